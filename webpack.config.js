@@ -1,0 +1,18 @@
+const path = require('node:path');
+
+const typescript = { test: /\.ts$/, use: { loader: 'ts-loader', options: { transpileOnly: true } }, exclude: /node_modules/ };
+
+/** The command line: one file for Node with its libraries inside, so that it starts quickly and needs nothing else. */
+const cli = {
+  name: 'cli',
+  target: 'node20',
+  entry: { sourcing: './cli/main.ts' },
+  output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js', clean: true },
+  resolve: { extensions: ['.ts', '.js', '.mjs'] },
+  module: { rules: [typescript] },
+  optimization: { minimize: false },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+module.exports = [cli];
