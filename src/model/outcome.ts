@@ -14,8 +14,7 @@ export interface Problem {
 }
 
 /** The result of work that bad input can stop. Exceptions are kept for mistakes in the program. */
-export type Outcome<T> =
-  { ok: true; value: T; notes: Problem[] } | { ok: false; problem: Problem };
+export type Outcome<T> = { ok: true; value: T; notes: Problem[] } | { ok: false; problem: Problem };
 
 /** A short remark on one answer, such as CONTRADICTION or PHYSICAL_PRESENCE. */
 export interface Note {

@@ -1,0 +1,62 @@
+import type { Note } from './outcome';
+import type { Form, Manner, Owner, Points, Strategy, StrategyId } from './policy';
+
+/**
+ * UNDECIDED: too little is known. CLOSE: two are nearly level. SETTLED: nothing still unknown can change it.
+ * LIKELY: little that is unknown could. TENTATIVE: it leads, and more answers may change it.
+ */
+export const VERDICTS = ['SETTLED', 'LIKELY', 'TENTATIVE', 'CLOSE', 'UNDECIDED'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** keep: as it is done today. move: otherwise than today. new: nobody does it yet. null: today's strategy is unknown, or nothing is recommended. */
+export type Change = 'keep' | 'move' | 'new';
+
+/** A risk or an unmet duty. `severity` is the highest of those in `for`; raised at medium or above. */
+export interface Flag {
+  id: string;
+  severity: Severity;
+  raised: boolean;
+  label: string;
+  mitigation: string;
+  owner: Owner;
+  claims: string[];
+  beyond: boolean;
+  for: { recommended?: Severity; considered?: Severity; today?: Severity };
+}
+
+/** The answer to one row of the inventory. This is the row of the command line's JSON, so names and shapes are fixed. */
+export interface Answer {
+  row: number;
+  task: string;
+  /** null when UNDECIDED, or when every strategy is excluded. */
+  strategy: StrategyId | null;
+  who: Strategy['who'] | null;
+  where: Strategy['where'] | null;
+  manner: Manner | null;
+  form: Form | null;
+  verdict: Verdict;
+  runner_up: StrategyId | null;
+  /** Points ahead of the runner-up; null with fewer than two strategies left. */
+  lead: number | null;
+  scores: Points;
+  /** Strategy → ids of the vetoes that exclude it. */
+  excluded: Partial<Record<StrategyId, string[]>>;
+  /** Strategies that some completion of the unknown facts may still make the winner. */
+  possible: StrategyId[];
+  /** Vetoes that could hit the winner, their facts being unknown. */
+  check: string[];
+  /** Share of the points' mass that the known facts carry, 0 to 1. */
+  evidence: number;
+  /** Facts without an answer, in catalogue order. */
+  missing: string[];
+  /** The fact to ask for next, or null when no answer can change anything. */
+  next: string | null;
+  change: Change | null;
+  flags: Flag[];
+  notes: Note[];
+  /** One sentence with its rules and documents. */
+  why: string;
+}
