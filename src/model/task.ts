@@ -10,8 +10,11 @@ export type Levels = Float64Array;
 export const UNKNOWN = 0;
 export const NOT_APPLICABLE = -1;
 
-/** Where a fact comes from. The nearer one wins: row, then group, then profile; a suggestion only where none of them speaks. */
-export const ORIGINS = ['unknown', 'row', 'group', 'profile', 'suggestion'] as const;
+/**
+ * Where a fact comes from. The nearer one wins: row, then group, then profile; words only where none of them speaks.
+ * "accepted" was suggested by the words and confirmed by a person; a "proposal" was not, so no answer that rests on one is firm.
+ */
+export const ORIGINS = ['unknown', 'row', 'group', 'profile', 'accepted', 'proposal'] as const;
 export type Origin = (typeof ORIGINS)[number];
 /** One position in ORIGINS for each fact. */
 export type Origins = Uint8Array;

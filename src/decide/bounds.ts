@@ -1,0 +1,119 @@
+import type { Levels } from '../model/task';
+import { UNKNOWN } from '../model/task';
+import { COUNT, partOf, toVector, zOf, type Engine } from './compile';
+import type { ProductGroup } from './groups';
+import { addPoints, addProduct } from './score';
+
+/** Beyond this many unknown facts in one group the joint enumeration is replaced by a looser, still sound, sum. */
+const JOINT_LIMIT = 6;
+
+/**
+ * The least lead that strategy `a` keeps over each other strategy, over every completion of the unknown facts.
+ *
+ * Exact per pair: every rule is piecewise linear with a kink at the middle, so only z = -1, 0, 1 matter for an unknown scale and
+ * every value for an unknown choice; facts that stand in products are enumerated together.
+ */
+export function leastLeads(engine: Engine, levels: Levels, scores: Float64Array, a: number): Float64Array {
+  const leads = new Float64Array(COUNT);
+  for (let b = 0; b < COUNT; b++) leads[b] = scores[a]! - scores[b]!;
+  const row = a * COUNT;
+  for (const fact of engine.facts) {
+    if (!fact.carries || fact.group || levels[fact.position]! > UNKNOWN) continue;
+    for (let b = 0; b < COUNT; b++) leads[b]! += fact.leastLead[row + b]!;
+  }
+  for (const group of engine.groups) {
+    const least = leastOfGroup(engine, group, levels);
+    if (least) for (let b = 0; b < COUNT; b++) leads[b]! += least[row + b]!;
+  }
+  return leads;
+}
+
+/** What a group's unknown facts add to each lead at the least, or undefined when all of them are known. */
+function leastOfGroup(engine: Engine, group: ProductGroup, levels: Levels): Float64Array | undefined {
+  let key = 0;
+  let open = 0;
+  for (const position of group.positions) {
+    const level = levels[position]!;
+    if (level <= UNKNOWN) open++;
+    key = key * 10 + (level <= UNKNOWN ? 0 : level * 2 - 1);
+  }
+  if (open === 0) return undefined;
+  // Levels between half steps have no key of their own: they are worked out each time.
+  if (!Number.isInteger(key)) return enumerateGroup(engine, group, levels, open);
+  let least = group.memo.get(key);
+  if (!least) group.memo.set(key, (least = enumerateGroup(engine, group, levels, open)));
+  return least;
+}
+
+function enumerateGroup(engine: Engine, group: ProductGroup, levels: Levels, open: number): Float64Array {
+  if (open > JOINT_LIMIT) return looseBound(engine, group, levels);
+  const unknown = group.positions.filter((position) => levels[position]! <= UNKNOWN);
+  const least = new Float64Array(COUNT * COUNT).fill(Infinity);
+  const trial = Float64Array.from(levels);
+  const visit = (depth: number): void => {
+    const position = unknown[depth];
+    if (position === undefined) {
+      const added = new Float64Array(COUNT);
+      for (const one of unknown) addPoints(engine.facts[one]!, trial[one]!, added);
+      for (const product of group.products)
+        if (product.factors.some((factor) => unknown.includes(factor.position))) addProduct(product, trial, added);
+      keepLeast(least, added);
+      return;
+    }
+    const fact = engine.facts[position]!;
+    const answers = fact.scale ? [1, 3, 5] : fact.values.map((_, index) => index + 1);
+    for (const answer of answers) {
+      trial[position] = answer;
+      visit(depth + 1);
+    }
+  };
+  visit(0);
+  return least;
+}
+
+function keepLeast(least: Float64Array, added: Float64Array): void {
+  for (let a = 0; a < COUNT; a++)
+    for (let b = 0; b < COUNT; b++) {
+      const lead = added[a]! - added[b]!;
+      if (lead < least[a * COUNT + b]!) least[a * COUNT + b] = lead;
+    }
+}
+
+/** Each fact and each product at its own worst: never above the joint bound. */
+function looseBound(engine: Engine, group: ProductGroup, levels: Levels): Float64Array {
+  const least = new Float64Array(COUNT * COUNT);
+  for (const position of group.positions) {
+    if (levels[position]! > UNKNOWN) continue;
+    engine.facts[position]!.leastLead.forEach((lead, pair) => (least[pair]! += lead));
+  }
+  for (const product of group.products) {
+    if (product.factors.every(({ position }) => levels[position]! > UNKNOWN)) continue;
+    let low = 1;
+    let high = 1;
+    for (const { position, part } of product.factors) {
+      const level = levels[position]!;
+      const sizes = (level > UNKNOWN ? [zOf(level)] : [-1, 0, 1]).map((z) => partOf(part, z));
+      const ends = [low, high].flatMap((end) => [end * Math.min(...sizes), end * Math.max(...sizes)]);
+      low = Math.min(...ends);
+      high = Math.max(...ends);
+    }
+    const points = toVector(product.rule.points).map((one) => one * product.rule.weight);
+    for (let a = 0; a < COUNT; a++)
+      for (let b = 0; b < COUNT; b++) {
+        const lead = points[a]! - points[b]!;
+        least[a * COUNT + b]! += Math.min(low * lead, high * lead);
+      }
+  }
+  return least;
+}
+
+/** Variance of the lead of `a` over each other strategy when every unknown fact takes each of its answers alike. Products are left out. */
+export function leadVariances(engine: Engine, levels: Levels, a: number): Float64Array {
+  const sums = new Float64Array(COUNT);
+  const row = a * COUNT;
+  for (const fact of engine.facts) {
+    if (!fact.carries || levels[fact.position]! > UNKNOWN) continue;
+    for (let b = 0; b < COUNT; b++) sums[b]! += fact.variance[row + b]!;
+  }
+  return sums;
+}

@@ -1,0 +1,198 @@
+import type { Verdict } from '../model/answer';
+import { ORIGINS, UNKNOWN, type Levels, type Origins } from '../model/task';
+import { leadVariances, leastLeads } from './bounds';
+import { COUNT, type Engine } from './compile';
+import { round9, scoreTask, stateOf } from './score';
+
+/** Sums of many points carry rounding errors of this size; a bound is not trusted below it. */
+const SLACK = 1e-9;
+const OWN_ORIGINS = ORIGINS.indexOf('group');
+const ACCEPTED = ORIGINS.indexOf('accepted');
+const PROPOSAL = ORIGINS.indexOf('proposal');
+
+/** The decision on one task, in positions: -1 = none. Names, sentences and flags are made from it elsewhere. */
+export interface Decision {
+  verdict: Verdict;
+  /** Shown to the user; -1 when UNDECIDED or all are excluded. */
+  strategy: number;
+  runnerUp: number;
+  /** NaN with fewer than two strategies left, and when UNDECIDED. */
+  lead: number;
+  /** The ranking as far as it is known, also when UNDECIDED: the next question is found with it. */
+  leader: number;
+  rival: number;
+  scores: Float64Array;
+  /** Bit s is set when strategy s is excluded. */
+  excluded: number;
+  /** Positions in engine.vetoes: those met with mode veto, those met with mode warn, and those that could hit the leader. */
+  met: number[];
+  warned: number[];
+  check: number[];
+  /** Bits that some pending veto may still exclude. */
+  mayExclude: number;
+  /** Point-carrying facts known, and their share of the points' mass. */
+  known: number;
+  evidence: number;
+}
+
+const NONE: number[] = [];
+
+/**
+ * Vetoes first, then one sum.
+ *
+ * @param levels one number for each fact of engine.layout
+ * @param origins where each comes from; left out, everything counts as the row's own
+ */
+export function decideTask(engine: Engine, levels: Levels, origins?: Origins): Decision {
+  const scores = scoreTask(engine, levels);
+  const decision: Decision = {
+    verdict: 'UNDECIDED',
+    strategy: -1,
+    runnerUp: -1,
+    lead: NaN,
+    leader: -1,
+    rival: -1,
+    scores,
+    excluded: 0,
+    met: NONE,
+    warned: NONE,
+    check: NONE,
+    mayExclude: 0,
+    known: 0,
+    evidence: 0,
+  };
+  const pending = applyVetoes(engine, levels, decision);
+  rank(decision);
+  for (const index of pending)
+    if (decision.leader >= 0 && engine.vetoes[index]!.excludes & (1 << decision.leader))
+      decision.check = [...decision.check, index];
+  const grounds = weighGrounds(engine, levels, origins, decision);
+  judge(engine, levels, decision, grounds);
+  return decision;
+}
+
+/** Fills in what is excluded, and returns the vetoes that an unknown fact may still meet. */
+function applyVetoes(engine: Engine, levels: Levels, decision: Decision): number[] {
+  let pending = NONE;
+  for (let index = 0; index < engine.vetoes.length; index++) {
+    const veto = engine.vetoes[index]!;
+    if (veto.mode === 'off') continue;
+    const state = stateOf(veto, levels);
+    if (state === 'not met') continue;
+    if (veto.mode === 'warn') {
+      if (state === 'met') decision.warned = [...decision.warned, index];
+    } else if (state === 'met') {
+      decision.excluded |= veto.excludes;
+      decision.met = [...decision.met, index];
+    } else {
+      decision.mayExclude |= veto.excludes;
+      pending = [...pending, index];
+    }
+  }
+  return pending;
+}
+
+/** The two best of what is left; ties in the printed order of strategies. */
+function rank(decision: Decision): void {
+  const { scores, excluded } = decision;
+  for (let s = 0; s < COUNT; s++) {
+    if (excluded & (1 << s)) continue;
+    if (decision.leader < 0 || scores[s]! > scores[decision.leader]!) {
+      decision.rival = decision.leader;
+      decision.leader = s;
+    } else if (decision.rival < 0 || scores[s]! > scores[decision.rival]!) decision.rival = s;
+  }
+}
+
+interface Grounds {
+  /** Whether anything known comes from the row or its group. */
+  own: boolean;
+  /** Whether anything known was only proposed by the words of the task. */
+  proposed: boolean;
+}
+
+function weighGrounds(engine: Engine, levels: Levels, origins: Origins | undefined, decision: Decision): Grounds {
+  let own = false;
+  let proposed = false;
+  let mass = 0;
+  for (const fact of engine.facts) {
+    if (levels[fact.position]! <= UNKNOWN) continue;
+    const origin = origins ? origins[fact.position]! : 1;
+    if (origin === PROPOSAL) proposed = true;
+    if (!fact.carries) continue;
+    decision.known++;
+    mass += fact.mass;
+    if (origin <= OWN_ORIGINS || origin >= ACCEPTED) own = true;
+  }
+  decision.evidence = engine.totalMass > 0 ? round9(mass / engine.totalMass) : 0;
+  return { own, proposed };
+}
+
+function judge(engine: Engine, levels: Levels, decision: Decision, { own, proposed }: Grounds): void {
+  const { leader, rival } = decision;
+  if (leader < 0) return; // everything is excluded: the notes say by what
+  const only = rival < 0;
+  if (!only && (decision.known < engine.policy.settings.min_facts || !own)) return;
+  decision.strategy = leader;
+  decision.runnerUp = rival;
+  if (!only) decision.lead = round9(decision.scores[leader]! - decision.scores[rival]!);
+  decision.verdict = only ? 'SETTLED' : firmness(engine, levels, decision);
+  if (proposed && (decision.verdict === 'SETTLED' || decision.verdict === 'LIKELY')) decision.verdict = 'TENTATIVE';
+}
+
+function firmness(engine: Engine, levels: Levels, decision: Decision): Verdict {
+  const { leader, lead, excluded, scores, check } = decision;
+  const { close_margin, likely_spread } = engine.policy.settings;
+  if (lead < close_margin) return 'CLOSE';
+  if (check.length > 0) return 'TENTATIVE';
+  const least = leastLeads(engine, levels, scores, leader);
+  let settled = true;
+  for (let s = 0; s < COUNT && settled; s++) {
+    if (s === leader || excluded & (1 << s)) continue;
+    // A possible tie is lost where the rival comes earlier.
+    if (s < leader ? least[s]! <= SLACK : least[s]! < -SLACK) settled = false;
+  }
+  if (settled) return 'SETTLED';
+  const variances = leadVariances(engine, levels, leader);
+  for (let s = 0; s < COUNT; s++) {
+    if (s === leader || excluded & (1 << s)) continue;
+    if (scores[leader]! - scores[s]! < likely_spread * Math.sqrt(variances[s]!) - SLACK) return 'TENTATIVE';
+  }
+  return 'LIKELY';
+}
+
+/**
+ * Strategies that some completion may still make the winner: those that no rival beats in every completion.
+ * A rival that an unknown fact may yet exclude rules nothing out, and a possible tie keeps a strategy possible: never too small.
+ */
+export function possibleStrategies(engine: Engine, levels: Levels, decision: Decision): number[] {
+  const { excluded, mayExclude, scores } = decision;
+  let beaten = excluded;
+  for (let rival = 0; rival < COUNT; rival++) {
+    if ((excluded | mayExclude) & (1 << rival)) continue;
+    const least = leastLeads(engine, levels, scores, rival);
+    for (let s = 0; s < COUNT; s++) if (s !== rival && least[s]! > SLACK) beaten |= 1 << s;
+  }
+  const possible: number[] = [];
+  for (let s = 0; s < COUNT; s++) if (!(beaten & (1 << s))) possible.push(s);
+  return possible;
+}
+
+/** Position of the fact to ask for next, or -1 when no answer can move anything. */
+export function nextFact(engine: Engine, levels: Levels, decision: Decision): number {
+  const { leader, rival, check } = decision;
+  for (const { position } of engine.vetoes[check[0] ?? -1]?.conditions ?? [])
+    if (levels[position]! <= UNKNOWN) return position;
+  if (rival < 0) return -1;
+  let best = -1;
+  let widest = SLACK;
+  for (const fact of engine.facts) {
+    if (levels[fact.position]! > UNKNOWN) continue;
+    const range = fact.range[leader * COUNT + rival]!;
+    if (range > widest) {
+      widest = range;
+      best = fact.position;
+    }
+  }
+  return best;
+}
