@@ -1,8 +1,9 @@
 import type { Levels } from '../model/task';
 import { UNKNOWN } from '../model/task';
-import { COUNT, partOf, toVector, zOf, type Engine } from './compile';
+import type { Engine } from './compile';
 import type { ProductGroup } from './groups';
-import { addPoints, addProduct } from './score';
+import { COUNT, partOf, zOf } from './points';
+import { addPoints, addSpeaker } from './score';
 
 /** Beyond this many unknown facts in one group the joint enumeration is replaced by a looser, still sound, sum. */
 const JOINT_LIMIT = 6;
@@ -56,7 +57,7 @@ function enumerateGroup(engine: Engine, group: ProductGroup, levels: Levels, ope
       const added = new Float64Array(COUNT);
       for (const one of unknown) addPoints(engine.facts[one]!, trial[one]!, added);
       for (const product of group.products)
-        if (product.factors.some((factor) => unknown.includes(factor.position))) addProduct(product, trial, added);
+        if (product.positions.some((position) => unknown.includes(position))) addSpeaker(product, trial, added);
       keepLeast(least, added);
       return;
     }
@@ -87,20 +88,20 @@ function looseBound(engine: Engine, group: ProductGroup, levels: Levels): Float6
     engine.facts[position]!.leastLead.forEach((lead, pair) => (least[pair]! += lead));
   }
   for (const product of group.products) {
-    if (product.factors.every(({ position }) => levels[position]! > UNKNOWN)) continue;
+    if (product.positions.every((position) => levels[position]! > UNKNOWN)) continue;
     let low = 1;
     let high = 1;
-    for (const { position, part } of product.factors) {
+    product.positions.forEach((position, index) => {
       const level = levels[position]!;
+      const part = product.parts![index]!;
       const sizes = (level > UNKNOWN ? [zOf(level)] : [-1, 0, 1]).map((z) => partOf(part, z));
       const ends = [low, high].flatMap((end) => [end * Math.min(...sizes), end * Math.max(...sizes)]);
       low = Math.min(...ends);
       high = Math.max(...ends);
-    }
-    const points = toVector(product.rule.points).map((one) => one * product.rule.weight);
+    });
     for (let a = 0; a < COUNT; a++)
       for (let b = 0; b < COUNT; b++) {
-        const lead = points[a]! - points[b]!;
+        const lead = product.points[a]! - product.points[b]!;
         least[a * COUNT + b]! += Math.min(low * lead, high * lead);
       }
   }

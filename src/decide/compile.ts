@@ -1,21 +1,10 @@
-import type { ChoiceFact, Part, Points, Policy, ScaleFact, Veto, VetoMode } from '../model/policy';
+import type { ChoiceFact, Policy, ScaleFact, Veto, VetoMode } from '../model/policy';
 import { STRATEGY_IDS } from '../model/policy';
 import { UNKNOWN } from '../model/task';
 import { groupProducts, type ProductGroup } from './groups';
 import { layOut, levelOf, type Layout } from './layout';
-
-export const COUNT = STRATEGY_IDS.length;
-
-/** z of a level: -1 at 1, 0 at 3, 1 at 5. */
-export const zOf = (level: number): number => (level - 3) / 2;
-
-/** How loud a part speaks at z. */
-export function partOf(part: Part, z: number): number {
-  if (part === 'both') return z;
-  return part === 'high' ? Math.max(z, 0) : Math.max(-z, 0);
-}
-
-export const toVector = (points: Points): Float64Array => Float64Array.from(STRATEGY_IDS, (id) => points[id]);
+import { COUNT, partOf, toVector } from './points';
+import { listSpeakers, type Speaker } from './speakers';
 
 /** A condition of a veto on positions and levels instead of names and values. */
 export interface CompiledVeto {
@@ -54,13 +43,15 @@ export interface Engine {
   start: Float64Array;
   facts: CompiledFact[];
   groups: ProductGroup[];
+  speakers: Speaker[];
   totalMass: number;
   vetoes: CompiledVeto[];
 }
 
 export function compilePolicy(policy: Policy): Engine {
   const layout = layOut(policy);
-  const groups = groupProducts(policy.products, layout);
+  const speakers = listSpeakers(policy, layout);
+  const groups = groupProducts(speakers);
   const facts = policy.facts.map((fact, position) =>
     fact.kind === 'scale'
       ? compileScale(policy, fact, position, groups)
@@ -72,6 +63,7 @@ export function compilePolicy(policy: Policy): Engine {
     start: toVector(policy.settings.start),
     facts,
     groups,
+    speakers,
     totalMass: facts.reduce((sum, fact) => sum + fact.mass, 0),
     vetoes: policy.vetoes.map((veto) => compileVeto(veto, layout)),
   };

@@ -1,8 +1,9 @@
 import type { Verdict } from '../model/answer';
 import { ORIGINS, UNKNOWN, type Levels, type Origins } from '../model/task';
 import { leadVariances, leastLeads } from './bounds';
-import { COUNT, type Engine } from './compile';
-import { round9, scoreTask, stateOf } from './score';
+import type { Engine } from './compile';
+import { COUNT, round9 } from './points';
+import { scoreTask, stateOf } from './score';
 
 /** Sums of many points carry rounding errors of this size; a bound is not trusted below it. */
 const SLACK = 1e-9;

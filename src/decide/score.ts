@@ -1,8 +1,8 @@
 import type { Levels } from '../model/task';
 import { UNKNOWN } from '../model/task';
-import { COUNT, partOf, zOf, type CompiledFact, type CompiledVeto, type Engine } from './compile';
-import type { CompiledProduct } from './groups';
-import { STRATEGY_IDS } from '../model/policy';
+import type { CompiledFact, CompiledVeto, Engine } from './compile';
+import { COUNT, round9, zOf } from './points';
+import { loudness, type Speaker } from './speakers';
 
 /** Start points plus the points of everything known: the sum that a person can redo with SUMPRODUCT. */
 export function scoreTask(engine: Engine, levels: Levels): Float64Array {
@@ -11,13 +11,10 @@ export function scoreTask(engine: Engine, levels: Levels): Float64Array {
     const level = levels[fact.position]!;
     if (level > UNKNOWN && fact.carries) addPoints(fact, level, scores);
   }
-  for (const group of engine.groups) for (const product of group.products) addProduct(product, levels, scores);
+  for (const group of engine.groups) for (const product of group.products) addSpeaker(product, levels, scores);
   for (let s = 0; s < COUNT; s++) scores[s] = round9(scores[s]!);
   return scores;
 }
-
-/** Sums are compared at nine places, so that the order of adding never decides. */
-export const round9 = (value: number): number => Math.round(value * 1e9) / 1e9;
 
 export function addPoints(fact: CompiledFact, level: number, scores: Float64Array): void {
   if (fact.scale) {
@@ -32,22 +29,10 @@ export function addPoints(fact: CompiledFact, level: number, scores: Float64Arra
   }
 }
 
-/** The product of the parts at these levels; 0 while a factor is unknown. */
-export function productOf(product: CompiledProduct, levels: Levels): number {
-  let size = 1;
-  for (const { position, part } of product.factors) {
-    const level = levels[position]!;
-    if (level <= UNKNOWN) return 0;
-    size *= partOf(part, zOf(level));
-    if (size === 0) return 0;
-  }
-  return size;
-}
-
-export function addProduct(product: CompiledProduct, levels: Levels, scores: Float64Array): void {
-  const size = productOf(product, levels) * product.rule.weight;
+export function addSpeaker(speaker: Speaker, levels: Levels, scores: Float64Array): void {
+  const size = loudness(speaker, levels);
   if (size === 0) return;
-  for (let s = 0; s < COUNT; s++) scores[s]! += size * product.rule.points[STRATEGY_IDS[s]!];
+  for (let s = 0; s < COUNT; s++) scores[s]! += size * speaker.points[s]!;
 }
 
 export type VetoState = 'met' | 'pending' | 'not met';
