@@ -14,8 +14,8 @@ const JOINT_LIMIT = 6;
  * Exact per pair: every rule is piecewise linear with a kink at the middle, so only z = -1, 0, 1 matter for an unknown scale and
  * every value for an unknown choice; facts that stand in products are enumerated together.
  */
-export function leastLeads(engine: Engine, levels: Levels, scores: Float64Array, a: number): Float64Array {
-  const leads = new Float64Array(COUNT);
+export function leastLeads(engine: Engine, levels: Levels, scores: number[], a: number): number[] {
+  const leads = [0, 0, 0, 0, 0, 0];
   for (let b = 0; b < COUNT; b++) leads[b] = scores[a]! - scores[b]!;
   const row = a * COUNT;
   for (const fact of engine.facts) {
@@ -54,7 +54,7 @@ function enumerateGroup(engine: Engine, group: ProductGroup, levels: Levels, ope
   const visit = (depth: number): void => {
     const position = unknown[depth];
     if (position === undefined) {
-      const added = new Float64Array(COUNT);
+      const added = [0, 0, 0, 0, 0, 0];
       for (const one of unknown) addPoints(engine.facts[one]!, trial[one]!, added);
       for (const product of group.products)
         if (product.positions.some((position) => unknown.includes(position))) addSpeaker(product, trial, added);
@@ -62,7 +62,7 @@ function enumerateGroup(engine: Engine, group: ProductGroup, levels: Levels, ope
       return;
     }
     const fact = engine.facts[position]!;
-    const answers = fact.scale ? [1, 3, 5] : fact.values.map((_, index) => index + 1);
+    const answers = fact.scale ? [1, 3, 5] : Array.from({ length: fact.values }, (_, index) => index + 1);
     for (const answer of answers) {
       trial[position] = answer;
       visit(depth + 1);
@@ -72,7 +72,7 @@ function enumerateGroup(engine: Engine, group: ProductGroup, levels: Levels, ope
   return least;
 }
 
-function keepLeast(least: Float64Array, added: Float64Array): void {
+function keepLeast(least: Float64Array, added: number[]): void {
   for (let a = 0; a < COUNT; a++)
     for (let b = 0; b < COUNT; b++) {
       const lead = added[a]! - added[b]!;
@@ -109,8 +109,8 @@ function looseBound(engine: Engine, group: ProductGroup, levels: Levels): Float6
 }
 
 /** Variance of the lead of `a` over each other strategy when every unknown fact takes each of its answers alike. Products are left out. */
-export function leadVariances(engine: Engine, levels: Levels, a: number): Float64Array {
-  const sums = new Float64Array(COUNT);
+export function leadVariances(engine: Engine, levels: Levels, a: number): number[] {
+  const sums = [0, 0, 0, 0, 0, 0];
   const row = a * COUNT;
   for (const fact of engine.facts) {
     if (!fact.carries || levels[fact.position]! > UNKNOWN) continue;

@@ -1,9 +1,9 @@
-import type { ChoiceFact, Policy, ScaleFact, Veto, VetoMode } from '../model/policy';
+import type { ChoiceFact, Points, Policy, ScaleFact, Veto, VetoMode } from '../model/policy';
 import { STRATEGY_IDS } from '../model/policy';
 import { UNKNOWN } from '../model/task';
 import { groupProducts, type ProductGroup } from './groups';
 import { layOut, levelOf, type Layout } from './layout';
-import { COUNT, partOf, toVector } from './points';
+import { COUNT, partOf, toVector, zOf } from './points';
 import { listSpeakers, type Speaker } from './speakers';
 
 /** A condition of a veto on positions and levels instead of names and values. */
@@ -19,11 +19,10 @@ export interface CompiledVeto {
 export interface CompiledFact {
   position: number;
   scale: boolean;
-  /** Scales: points per unit of z above the middle, and per unit below it. */
-  above: Float64Array;
-  below: Float64Array;
-  /** Choices: points of each value, in the order of its values. */
-  values: Float64Array[];
+  /** How many answers a choice has; 0 for a scale. */
+  values: number;
+  /** Points of each answer at [step * COUNT + strategy], see stepOf; step 0 = unknown: no points. */
+  points: Float64Array;
   /** Whether a rule speaks of it at all: only such facts count as known. */
   carries: boolean;
   /** Its share of the evidence. */
@@ -69,59 +68,60 @@ export function compilePolicy(policy: Policy): Engine {
   };
 }
 
+/** Steps of a scale: half levels from 1 to 5. Levels between them are interpolated, which is exact for half steps around 3. */
+const STEPS = [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
+
+/** Row of an answer in a fact's points: the half step of a scale, the value of a choice. Not whole for a level between two half steps. */
+export const stepOf = (fact: CompiledFact, level: number): number => (fact.scale ? level * 2 - 1 : level);
+
 function compileScale(policy: Policy, fact: ScaleFact, position: number, groups: ProductGroup[]): CompiledFact {
-  const above = new Float64Array(COUNT);
-  const below = new Float64Array(COUNT);
   const rules = policy.rules.filter((rule) => rule.fact === fact.id);
-  let mass = 0;
-  for (const rule of rules) {
-    toVector(rule.points).forEach((points, s) => {
-      above[s]! += rule.weight * points * partOf(rule.part, 1);
-      below[s]! += rule.weight * points * partOf(rule.part, -1);
-      mass += Math.abs(rule.weight * points);
-    });
-  }
-  const at = (z: number) => (z > 0 ? above : below).map((points) => Math.abs(z) * points);
+  const at = (level: number): Float64Array => {
+    const sum = new Float64Array(COUNT);
+    for (const rule of rules)
+      toVector(rule.points).forEach((points, s) => (sum[s]! += rule.weight * points * partOf(rule.part, zOf(level))));
+    return sum;
+  };
   return {
     position,
     scale: true,
-    above,
-    below,
-    values: [],
+    values: 0,
+    points: inRows(STEPS.map(at)),
     carries: rules.length > 0,
-    mass,
+    mass: rules.reduce((sum, rule) => sum + massOf(rule), 0),
     group: groups.find((group) => group.positions.includes(position)),
-    ...spread([-1, -0.5, 0, 0.5, 1].map(at)),
+    ...spread([1, 2, 3, 4, 5].map(at)),
   };
 }
 
 function compileChoice(policy: Policy, fact: ChoiceFact, position: number, groups: ProductGroup[]): CompiledFact {
   const rules = policy.choices.filter((rule) => rule.fact === fact.id);
+  const of = (value: string) => rules.filter((rule) => rule.value === value);
   const values = fact.values.map((value) => {
     const sum = new Float64Array(COUNT);
-    for (const rule of rules.filter((one) => one.value === value))
-      toVector(rule.points).forEach((points, s) => (sum[s]! += rule.weight * points));
+    for (const rule of of(value)) toVector(rule.points).forEach((points, s) => (sum[s]! += rule.weight * points));
     return sum;
   });
-  const heaviness = fact.values.map((value) =>
-    rules
-      .filter((rule) => rule.value === value)
-      .reduce(
-        (sum, rule) => sum + STRATEGY_IDS.reduce((all, id) => all + Math.abs(rule.weight * rule.points[id]), 0),
-        0,
-      ),
-  );
   return {
     position,
     scale: false,
-    above: new Float64Array(COUNT),
-    below: new Float64Array(COUNT),
-    values,
+    values: values.length,
+    points: inRows(values),
     carries: rules.length > 0,
-    mass: Math.max(0, ...heaviness),
+    mass: Math.max(0, ...fact.values.map((value) => of(value).reduce((sum, rule) => sum + massOf(rule), 0))),
     group: groups.find((group) => group.positions.includes(position)),
     ...spread(values),
   };
+}
+
+const massOf = (rule: { weight: number; points: Points }): number =>
+  toVector(rule.points).reduce((sum, points) => sum + Math.abs(rule.weight * points), 0);
+
+/** Row 0 stays empty: it belongs to the unknown. */
+function inRows(answers: Float64Array[]): Float64Array {
+  const rows = new Float64Array((answers.length + 1) * COUNT);
+  answers.forEach((points, index) => rows.set(points, (index + 1) * COUNT));
+  return rows;
 }
 
 /** Least lead, range and variance of every pair of strategies over equally likely answers. */

@@ -22,7 +22,8 @@ export interface Decision {
   /** The ranking as far as it is known, also when UNDECIDED: the next question is found with it. */
   leader: number;
   rival: number;
-  scores: Float64Array;
+  /** One for each strategy, rounded to nine places. */
+  scores: number[];
   /** Bit s is set when strategy s is excluded. */
   excluded: number;
   /** Positions in engine.vetoes: those met with mode veto, those met with mode warn, and those that could hit the leader. */
@@ -35,8 +36,6 @@ export interface Decision {
   known: number;
   evidence: number;
 }
-
-const NONE: number[] = [];
 
 /**
  * Vetoes first, then one sum.
@@ -55,9 +54,9 @@ export function decideTask(engine: Engine, levels: Levels, origins?: Origins): D
     rival: -1,
     scores,
     excluded: 0,
-    met: NONE,
-    warned: NONE,
-    check: NONE,
+    met: [],
+    warned: [],
+    check: [],
     mayExclude: 0,
     known: 0,
     evidence: 0,
@@ -65,8 +64,7 @@ export function decideTask(engine: Engine, levels: Levels, origins?: Origins): D
   const pending = applyVetoes(engine, levels, decision);
   rank(decision);
   for (const index of pending)
-    if (decision.leader >= 0 && engine.vetoes[index]!.excludes & (1 << decision.leader))
-      decision.check = [...decision.check, index];
+    if (decision.leader >= 0 && engine.vetoes[index]!.excludes & (1 << decision.leader)) decision.check.push(index);
   const grounds = weighGrounds(engine, levels, origins, decision);
   judge(engine, levels, decision, grounds);
   return decision;
@@ -74,20 +72,20 @@ export function decideTask(engine: Engine, levels: Levels, origins?: Origins): D
 
 /** Fills in what is excluded, and returns the vetoes that an unknown fact may still meet. */
 function applyVetoes(engine: Engine, levels: Levels, decision: Decision): number[] {
-  let pending = NONE;
+  const pending: number[] = [];
   for (let index = 0; index < engine.vetoes.length; index++) {
     const veto = engine.vetoes[index]!;
     if (veto.mode === 'off') continue;
     const state = stateOf(veto, levels);
     if (state === 'not met') continue;
     if (veto.mode === 'warn') {
-      if (state === 'met') decision.warned = [...decision.warned, index];
+      if (state === 'met') decision.warned.push(index);
     } else if (state === 'met') {
       decision.excluded |= veto.excludes;
-      decision.met = [...decision.met, index];
+      decision.met.push(index);
     } else {
       decision.mayExclude |= veto.excludes;
-      pending = [...pending, index];
+      pending.push(index);
     }
   }
   return pending;

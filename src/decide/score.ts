@@ -1,12 +1,13 @@
 import type { Levels } from '../model/task';
 import { UNKNOWN } from '../model/task';
-import type { CompiledFact, CompiledVeto, Engine } from './compile';
-import { COUNT, round9, zOf } from './points';
+import { stepOf, type CompiledFact, type CompiledVeto, type Engine } from './compile';
+import { COUNT, round9 } from './points';
 import { loudness, type Speaker } from './speakers';
 
 /** Start points plus the points of everything known: the sum that a person can redo with SUMPRODUCT. */
-export function scoreTask(engine: Engine, levels: Levels): Float64Array {
-  const scores = Float64Array.from(engine.start);
+export function scoreTask(engine: Engine, levels: Levels): number[] {
+  const scores = [0, 0, 0, 0, 0, 0];
+  for (let s = 0; s < COUNT; s++) scores[s] = engine.start[s]!;
   for (const fact of engine.facts) {
     const level = levels[fact.position]!;
     if (level > UNKNOWN && fact.carries) addPoints(fact, level, scores);
@@ -16,20 +17,20 @@ export function scoreTask(engine: Engine, levels: Levels): Float64Array {
   return scores;
 }
 
-export function addPoints(fact: CompiledFact, level: number, scores: Float64Array): void {
-  if (fact.scale) {
-    const z = zOf(level);
-    if (z === 0) return;
-    const points = z > 0 ? fact.above : fact.below;
-    const size = Math.abs(z);
-    for (let s = 0; s < COUNT; s++) scores[s]! += size * points[s]!;
+export function addPoints(fact: CompiledFact, level: number, scores: number[]): void {
+  const step = stepOf(fact, level);
+  const whole = Math.floor(step);
+  const row = whole * COUNT;
+  const { points } = fact;
+  if (step === whole) {
+    for (let s = 0; s < COUNT; s++) scores[s]! += points[row + s]!;
   } else {
-    const points = fact.values[level - 1];
-    if (points) for (let s = 0; s < COUNT; s++) scores[s]! += points[s]!;
+    const above = step - whole;
+    for (let s = 0; s < COUNT; s++) scores[s]! += (1 - above) * points[row + s]! + above * points[row + COUNT + s]!;
   }
 }
 
-export function addSpeaker(speaker: Speaker, levels: Levels, scores: Float64Array): void {
+export function addSpeaker(speaker: Speaker, levels: Levels, scores: number[]): void {
   const size = loudness(speaker, levels);
   if (size === 0) return;
   for (let s = 0; s < COUNT; s++) scores[s]! += size * speaker.points[s]!;
