@@ -7,7 +7,7 @@ export const SENTENCES = {
   only: '{winner} is all that is left.',
   ahead: '{winner}, {lead} points ahead of {rival}',
   close: '{winner} and {rival} are close ({lead} points apart)',
-  because: ': {reasons}.',
+  because: ': ',
   noReason: ', by the start points alone.',
   excluded: 'Excluded: {strategies} by {veto} ({reason}; {documents}).',
   check: 'Check first: {facts} ({vetoes}).',

@@ -1,9 +1,10 @@
-import type { ChoiceFact, Points, Policy, ScaleFact, Veto, VetoMode } from '../model/policy';
+import type { ChoiceFact, Duty, Points, Policy, ScaleFact, Veto, VetoMode } from '../model/policy';
 import { STRATEGY_IDS } from '../model/policy';
 import { UNKNOWN } from '../model/task';
 import { groupProducts, type ProductGroup } from './groups';
 import { layOut, levelOf, type Layout } from './layout';
 import { COUNT, partOf, toVector, zOf } from './points';
+import { compileDuties, compileRisks, type CompiledRisk } from './risk-signs';
 import { listSpeakers, type Speaker } from './speakers';
 
 /** A condition of a veto on positions and levels instead of names and values. */
@@ -45,6 +46,8 @@ export interface Engine {
   speakers: Speaker[];
   totalMass: number;
   vetoes: CompiledVeto[];
+  risks: CompiledRisk[];
+  duties: { duty: Duty; position: number }[];
 }
 
 export function compilePolicy(policy: Policy): Engine {
@@ -65,6 +68,8 @@ export function compilePolicy(policy: Policy): Engine {
     speakers,
     totalMass: facts.reduce((sum, fact) => sum + fact.mass, 0),
     vetoes: policy.vetoes.map((veto) => compileVeto(veto, layout)),
+    risks: compileRisks(policy.risk_book, layout),
+    duties: compileDuties(policy.risk_book, layout),
   };
 }
 

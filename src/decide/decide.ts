@@ -1,15 +1,12 @@
 import type { Verdict } from '../model/answer';
-import { ORIGINS, UNKNOWN, type Levels, type Origins } from '../model/task';
+import { UNKNOWN, type Levels, type Origins } from '../model/task';
 import { leadVariances, leastLeads } from './bounds';
 import type { Engine } from './compile';
 import { COUNT, round9 } from './points';
-import { scoreTask, stateOf } from './score';
+import { stateOf, sumUp, type Sum } from './score';
 
 /** Sums of many points carry rounding errors of this size; a bound is not trusted below it. */
 const SLACK = 1e-9;
-const OWN_ORIGINS = ORIGINS.indexOf('group');
-const ACCEPTED = ORIGINS.indexOf('accepted');
-const PROPOSAL = ORIGINS.indexOf('proposal');
 
 /** The decision on one task, in positions: -1 = none. Names, sentences and flags are made from it elsewhere. */
 export interface Decision {
@@ -44,7 +41,7 @@ export interface Decision {
  * @param origins where each comes from; left out, everything counts as the row's own
  */
 export function decideTask(engine: Engine, levels: Levels, origins?: Origins): Decision {
-  const scores = scoreTask(engine, levels);
+  const sum = sumUp(engine, levels, origins);
   const decision: Decision = {
     verdict: 'UNDECIDED',
     strategy: -1,
@@ -52,21 +49,20 @@ export function decideTask(engine: Engine, levels: Levels, origins?: Origins): D
     lead: NaN,
     leader: -1,
     rival: -1,
-    scores,
+    scores: sum.scores,
     excluded: 0,
     met: [],
     warned: [],
     check: [],
     mayExclude: 0,
-    known: 0,
-    evidence: 0,
+    known: sum.known,
+    evidence: engine.totalMass > 0 ? round9(sum.mass / engine.totalMass) : 0,
   };
   const pending = applyVetoes(engine, levels, decision);
   rank(decision);
   for (const index of pending)
     if (decision.leader >= 0 && engine.vetoes[index]!.excludes & (1 << decision.leader)) decision.check.push(index);
-  const grounds = weighGrounds(engine, levels, origins, decision);
-  judge(engine, levels, decision, grounds);
+  judge(engine, levels, decision, sum);
   return decision;
 }
 
@@ -103,31 +99,7 @@ function rank(decision: Decision): void {
   }
 }
 
-interface Grounds {
-  /** Whether anything known comes from the row or its group. */
-  own: boolean;
-  /** Whether anything known was only proposed by the words of the task. */
-  proposed: boolean;
-}
-
-function weighGrounds(engine: Engine, levels: Levels, origins: Origins | undefined, decision: Decision): Grounds {
-  let own = false;
-  let proposed = false;
-  let mass = 0;
-  for (const fact of engine.facts) {
-    if (levels[fact.position]! <= UNKNOWN) continue;
-    const origin = origins ? origins[fact.position]! : 1;
-    if (origin === PROPOSAL) proposed = true;
-    if (!fact.carries) continue;
-    decision.known++;
-    mass += fact.mass;
-    if (origin <= OWN_ORIGINS || origin >= ACCEPTED) own = true;
-  }
-  decision.evidence = engine.totalMass > 0 ? round9(mass / engine.totalMass) : 0;
-  return { own, proposed };
-}
-
-function judge(engine: Engine, levels: Levels, decision: Decision, { own, proposed }: Grounds): void {
+function judge(engine: Engine, levels: Levels, decision: Decision, { own, proposed }: Sum): void {
   const { leader, rival } = decision;
   if (leader < 0) return; // everything is excluded: the notes say by what
   const only = rival < 0;

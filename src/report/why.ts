@@ -4,70 +4,79 @@ import type { Engine } from '../decide/compile';
 import type { Decision } from '../decide/decide';
 import { nextFact } from '../decide/decide';
 import { answerText } from '../decide/explain';
+import { COUNT } from '../decide/points';
 import { loudness, type Speaker } from '../decide/speakers';
 import type { Levels } from '../model/task';
-import { STRATEGY_IDS } from '../model/policy';
+import { STRATEGY_IDS, type Veto } from '../model/policy';
 
 /** How many reasons a sentence gives: the heaviest ones. All of them stand in the explanation. */
 const REASONS = 3;
 
 /** One sentence or two: what is recommended, the heaviest reasons with rule and documents, what is excluded, what to check or ask. */
 export function whySentence(engine: Engine, levels: Levels, decision: Decision): string {
-  const parts =
-    decision.strategy < 0
-      ? undecided(engine, levels, decision)
-      : [
-          recommendation(engine, levels, decision),
-          ...exclusions(engine, decision),
-          ...checks(engine, levels, decision),
-        ];
-  return parts.join(' ');
+  const opening =
+    decision.strategy < 0 ? undecided(engine, levels, decision) : recommendation(engine, levels, decision);
+  return opening + exclusions(engine, decision) + checks(engine, levels, decision);
 }
 
-function undecided(engine: Engine, levels: Levels, decision: Decision): string[] {
+function undecided(engine: Engine, levels: Levels, decision: Decision): string {
   if (decision.leader < 0) {
     const vetoes = decision.met.map((index) => engine.vetoes[index]!.id).join(', ');
-    return [fillText(SENTENCES.allExcluded, { vetoes })];
+    return fillText(SENTENCES.allExcluded, { vetoes });
   }
   const needed = engine.policy.settings.min_facts;
   const template = decision.known < needed ? SENTENCES.undecidedFew : SENTENCES.undecidedCompany;
   const next = engine.layout.facts[nextFact(engine, levels, decision)];
-  return [
-    fillText(template, { known: decision.known, needed }),
-    ...(next ? [fillText(SENTENCES.askFirst, { question: next.question, fact: next.id })] : []),
-    ...exclusions(engine, decision),
-  ];
+  const ask = next ? ' ' + fillText(SENTENCES.askFirst, { question: next.question, fact: next.id }) : '';
+  return fillText(template, { known: decision.known, needed }) + ask;
 }
 
 const labelOf = (engine: Engine, strategy: number): string => engine.policy.strategies[strategy]?.label ?? '';
 
 function recommendation(engine: Engine, levels: Levels, decision: Decision): string {
-  const winner = labelOf(engine, decision.strategy);
-  if (decision.runnerUp < 0) return fillText(SENTENCES.only, { winner });
-  const template = decision.verdict === 'CLOSE' ? SENTENCES.close : SENTENCES.ahead;
-  const head = fillText(template, { winner, rival: labelOf(engine, decision.runnerUp), lead: decision.lead });
+  const head = headOf(engine, decision);
+  if (decision.runnerUp < 0) return head;
   const reasons = heaviestReasons(engine, levels, decision);
-  return (
-    head + (reasons.length > 0 ? fillText(SENTENCES.because, { reasons: reasons.join('; ') }) : SENTENCES.noReason)
-  );
+  return head + (reasons === '' ? SENTENCES.noReason : `${SENTENCES.because}${reasons}.`);
 }
 
-/** The rules that carry the lead most; ties in the order of the policy. */
-function heaviestReasons(engine: Engine, levels: Levels, { strategy, runnerUp }: Decision): string[] {
-  const best: { speaker: Speaker; weight: number }[] = [];
+const HEADS = new WeakMap<Engine, Map<number, string>>();
+
+/** The opening of a sentence; remembered, since leads repeat. */
+function headOf(engine: Engine, { strategy, runnerUp, lead, verdict }: Decision): string {
+  let heads = HEADS.get(engine);
+  if (!heads) HEADS.set(engine, (heads = new Map()));
+  // Leads have nine places and stay far below 10,000: the key tells all of them apart.
+  const key =
+    runnerUp < 0 ? -1 - strategy : ((strategy * COUNT + runnerUp) * 2 + (verdict === 'CLOSE' ? 1 : 0)) * 1e4 + lead;
+  let head = heads.get(key);
+  if (head === undefined) {
+    const template = runnerUp < 0 ? SENTENCES.only : verdict === 'CLOSE' ? SENTENCES.close : SENTENCES.ahead;
+    const values = { winner: labelOf(engine, strategy), rival: labelOf(engine, runnerUp), lead };
+    heads.set(key, (head = fillText(template, values)));
+  }
+  return head;
+}
+
+/** The rules that carry the lead most, joined; ties in the order of the policy. */
+function heaviestReasons(engine: Engine, levels: Levels, { strategy, runnerUp }: Decision): string {
+  const best: Speaker[] = [];
+  const weights: number[] = [];
   for (const speaker of engine.speakers) {
     const gap = speaker.points[strategy]! - speaker.points[runnerUp]!;
     if (gap === 0) continue;
     const weight = gap * loudness(speaker, levels);
     if (!(weight > 0)) continue;
     let at = best.length;
-    while (at > 0 && best[at - 1]!.weight < weight) at--;
-    if (at < REASONS) {
-      best.splice(at, 0, { speaker, weight });
-      if (best.length > REASONS) best.pop();
-    }
+    while (at > 0 && weights[at - 1]! < weight) at--;
+    if (at >= REASONS) continue;
+    best.splice(at, 0, speaker);
+    weights.splice(at, 0, weight);
+    if (best.length > REASONS) best.length = weights.length = REASONS;
   }
-  return best.map(({ speaker }) => clause(engine, speaker, levels));
+  let text = '';
+  for (const speaker of best) text += (text === '' ? '' : '; ') + clause(engine, speaker, levels);
+  return text;
 }
 
 const CLAUSES = new WeakMap<Speaker, Map<number, string>>();
@@ -76,7 +85,8 @@ const CLAUSES = new WeakMap<Speaker, Map<number, string>>();
 function clause(engine: Engine, speaker: Speaker, levels: Levels): string {
   let known = CLAUSES.get(speaker);
   if (!known) CLAUSES.set(speaker, (known = new Map()));
-  const key = speaker.positions.reduce((sum, position) => sum * 64 + levels[position]!, 0);
+  let key = 0;
+  for (const position of speaker.positions) key = key * 64 + levels[position]!;
   let text = known.get(key);
   if (text === undefined) {
     const { id, reason, claims } = speaker.rule;
@@ -87,30 +97,36 @@ function clause(engine: Engine, speaker: Speaker, levels: Levels): string {
   return text;
 }
 
-function exclusions(engine: Engine, decision: Decision): string[] {
-  return decision.met.map((index) => {
-    const veto = engine.policy.vetoes[index]!;
-    const strategies = STRATEGY_IDS.filter((id) => veto.excludes.includes(id))
-      .map((id) => labelOf(engine, STRATEGY_IDS.indexOf(id)))
-      .join(', ');
-    return fillText(SENTENCES.excluded, {
-      strategies,
-      veto: veto.id,
-      reason: veto.reason,
-      documents: documentsOf(veto.claims),
-    });
-  });
+const EXCLUSIONS = new WeakMap<Engine, string[]>();
+
+function exclusions(engine: Engine, decision: Decision): string {
+  if (decision.met.length === 0) return '';
+  let texts = EXCLUSIONS.get(engine);
+  if (!texts) EXCLUSIONS.set(engine, (texts = engine.policy.vetoes.map((veto) => ' ' + exclusionText(engine, veto))));
+  let all = '';
+  for (const index of decision.met) all += texts[index]!;
+  return all;
 }
 
-function checks(engine: Engine, levels: Levels, decision: Decision): string[] {
-  if (decision.check.length === 0) return [];
-  const vetoes = decision.check.map((index) => engine.vetoes[index]!);
-  const facts = vetoes.flatMap(({ conditions }) =>
-    conditions
-      .filter(({ position }) => !(levels[position]! > 0))
-      .map(({ position }) => engine.layout.facts[position]!.id),
-  );
-  return [
-    fillText(SENTENCES.check, { facts: [...new Set(facts)].join(', '), vetoes: vetoes.map(({ id }) => id).join(', ') }),
-  ];
+function exclusionText(engine: Engine, { id, excludes, reason, claims }: Veto): string {
+  const strategies = STRATEGY_IDS.filter((strategy) => excludes.includes(strategy))
+    .map((strategy) => labelOf(engine, STRATEGY_IDS.indexOf(strategy)))
+    .join(', ');
+  return fillText(SENTENCES.excluded, { strategies, veto: id, reason, documents: documentsOf(claims) });
+}
+
+/** Only for a recommendation: while undecided the next question says the same. */
+function checks(engine: Engine, levels: Levels, decision: Decision): string {
+  if (decision.strategy < 0 || decision.check.length === 0) return '';
+  const facts: string[] = [];
+  let vetoes = '';
+  for (const index of decision.check) {
+    const { id, conditions } = engine.vetoes[index]!;
+    vetoes += (vetoes === '' ? '' : ', ') + id;
+    for (const { position } of conditions) {
+      const fact = engine.layout.facts[position]!.id;
+      if (!(levels[position]! > 0) && !facts.includes(fact)) facts.push(fact);
+    }
+  }
+  return ' ' + fillText(SENTENCES.check, { facts: facts.join(', '), vetoes });
 }
