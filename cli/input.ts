@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { stat, unlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { headOf } from './bytes';
+import { readCsvRows } from './csv-read';
+import { readJsonRows } from './json-read';
+import { badInput, reasonOf } from './problem';
+import { readSheetRows } from './xlsx-read';
+
+export const FORMATS = ['csv', 'tsv', 'xlsx', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A list on its way in. `bytes` is the size of the file; `onBytes` of `rows` tells how many went by (xlsx and json tell nothing). */
+export interface Input {
+  format: Format;
+  /** What the list is called: the file's name, or "standard input". */
+  name: string;
+  bytes: number;
+  rows(onBytes?: (count: number) => void): AsyncGenerator<readonly unknown[]>;
+  close(): Promise<void>;
+}
+
+export function formatOf(file: string): Format | undefined {
+  const extension = extname(file).slice(1).toLowerCase();
+  if (extension === 'txt') return 'csv';
+  return FORMATS.find((format) => format === extension);
+}
+
+/** Opens a file, or standard input for "-". What cannot be a list is refused before anything is read. */
+export async function openInput(file: string, sheet: string | undefined): Promise<Input> {
+  if (file === '-') return openStandardInput(sheet);
+  const found = await stat(file).catch((error: unknown) => {
+    const reason = reasonOf(error);
+    throw badInput(reason === 'ENOENT' || reason === 'ENOTDIR' ? 'NO_SUCH_FILE' : 'UNREADABLE', { file, reason });
+  });
+  if (found.isDirectory()) throw badInput('IS_FOLDER', { file });
+  const format = formatOf(file);
+  if (!format)
+    throw badInput('WRONG_EXTENSION', {
+      file,
+      given: extname(file) || 'none',
+      allowed: FORMATS.map((one) => `.${one}`).join(', '),
+    });
+  if (found.size === 0) throw badInput('EMPTY_FILE', { file });
+  await headOf(file, 1).catch((error: unknown) => {
+    throw badInput('UNREADABLE', { file, reason: reasonOf(error) });
+  });
+  return { format, name: file, bytes: found.size, rows: rowsOf(file, file, format, sheet), close: async () => {} };
+}
+
+function rowsOf(path: string, name: string, format: Format, sheet: string | undefined): Input['rows'] {
+  return (onBytes) => {
+    if (format === 'xlsx') return readSheetRows(path, { name, ...(sheet === undefined ? {} : { sheet }) });
+    if (format === 'json') return readJsonRows(path, name);
+    return readCsvRows(path, {
+      name,
+      ...(format === 'tsv' ? { delimiter: '\t' } : {}),
+      ...(onBytes ? { onBytes } : {}),
+    });
+  };
+}
+
+/** Standard input is kept in a file of its own for as long as it is read: encoding and workbook need to be seen whole. */
+async function openStandardInput(sheet: string | undefined): Promise<Input> {
+  const path = join(tmpdir(), `sourcing-${randomBytes(6).toString('hex')}.tmp`);
+  await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }));
+  const name = 'standard input';
+  const { size } = await stat(path);
+  const close = (): Promise<void> => unlink(path).catch(() => undefined);
+  if (size === 0) {
+    await close();
+    throw badInput('EMPTY_FILE', { file: name });
+  }
+  const format = guessFormat(await headOf(path, 512));
+  return { format, name, bytes: size, rows: rowsOf(path, name, format, sheet), close };
+}
+
+function guessFormat(head: Buffer): Format {
+  if (head.subarray(0, 2).toString('latin1') === 'PK') return 'xlsx';
+  return /^\uFEFF?\s*[[{]/.test(head.toString('utf8')) ? 'json' : 'csv';
+}
+
+/** The name of a list without folder and extension, for titles. */
+export const subjectOf = (name: string): string => basename(name, extname(name));

@@ -1,0 +1,41 @@
+import { COMMAND_MESSAGES, type CommandMessage } from '../src/catalogue/command-messages';
+import { fillText } from '../src/catalogue/fill';
+import type { Problem } from '../src/model/outcome';
+
+/** Exit codes of the command. */
+export const EXIT = { done: 0, rowProblems: 1, badInput: 2, badOutput: 3 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Ends the command with a message for the user; everything else that is thrown is a mistake in the program. */
+export class CommandError extends Error {
+  constructor(
+    readonly problem: Problem,
+    readonly exitCode: ExitCode,
+  ) {
+    super(problem.message);
+  }
+}
+
+/** A problem of the command line in the words of the catalogue. */
+export function commandProblem(code: CommandMessage, values: Record<string, string | number>): Problem {
+  const file = values.file;
+  return {
+    code,
+    where: file === undefined ? {} : { file: String(file) },
+    message: fillText(COMMAND_MESSAGES[code], values),
+  };
+}
+
+export const badInput = (code: CommandMessage, values: Record<string, string | number>): CommandError =>
+  new CommandError(commandProblem(code, values), EXIT.badInput);
+
+export const badOutput = (code: CommandMessage, values: Record<string, string | number>): CommandError =>
+  new CommandError(commandProblem(code, values), EXIT.badOutput);
+
+/** What the system says about a file, in a few words. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error
+    ? 'code' in error && typeof error.code === 'string'
+      ? error.code
+      : error.message
+    : String(error);
