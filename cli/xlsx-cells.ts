@@ -1,0 +1,131 @@
+import { cellsOf, isStyled, type CellLink, type CellValue, type PlanColumn, type PlanRow } from '../src/report/plan';
+import type { StyleName } from '../src/report/styles';
+
+/** Excel's limits of a sheet. */
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
+/** The most characters (UTF-16 units) that a cell holds; a file with more is "repaired" by Excel. */
+export const LONGEST_TEXT = 32_767;
+
+/** The number by which the file's style sheet knows a style. */
+export type StyleNumbers = Record<StyleName, number>;
+
+/** What came by while a sheet's rows were written: the parts of a workbook that name single cells need it. */
+export interface SheetFindings {
+  rows: number;
+  links: { row: number; column: number; link: CellLink }[];
+  notes: { row: number; column: number; text: string }[];
+  /** Texts that were too long for a cell and are cut: how many, and the first. */
+  clipped: { count: number; row: number; column: number };
+}
+
+export function startFindings(): SheetFindings {
+  return { rows: 0, links: [], notes: [], clipped: { count: 0, row: 0, column: 0 } };
+}
+
+/** The XML of one row. Texts are written into the cell itself and typed as text, so that nothing in them is ever a formula. */
+export function rowXml(
+  row: PlanRow,
+  columns: readonly PlanColumn[],
+  numbers: StyleNumbers,
+  found: SheetFindings,
+): string {
+  const at = found.rows++;
+  const cells = cellsOf(row);
+  let xml = '';
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column]!;
+    const usual = columns[column]?.style ?? 'plain';
+    if (!isStyled(cell)) {
+      xml += cellXml(at, column, cell, usual, numbers, found);
+      continue;
+    }
+    if (cell.link !== undefined) found.links.push({ row: at, column, link: cell.link });
+    if (cell.note !== undefined) found.notes.push({ row: at, column, text: cell.note });
+    xml += cellXml(at, column, cell.value, cell.style ?? usual, numbers, found, true);
+  }
+  const height = 'height' in row && row.height !== undefined ? ` ht="${row.height}" customHeight="1"` : '';
+  return xml === '' && height === '' ? '' : `<row r="${at + 1}"${height}>${xml}</row>`;
+}
+
+function cellXml(
+  row: number,
+  column: number,
+  value: CellValue,
+  style: StyleName | 'plain',
+  numbers: StyleNumbers,
+  found: SheetFindings,
+  own = false,
+): string {
+  // An empty cell is written only where a style was asked for it by name: a border or a fill has to show.
+  if (value === null || value === '')
+    return own ? `<c r="${reference(row, column)}"${attribute(style, numbers)}/>` : '';
+  const start = `<c r="${reference(row, column)}"`;
+  switch (typeof value) {
+    case 'string':
+      return `${start}${attribute(style, numbers)} t="inlineStr"><is>${textXml(fit(value, row, column, found))}</is></c>`;
+    case 'number':
+      if (!Number.isFinite(value)) return '';
+      return `${start}${attribute(style, numbers)}><v>${value}</v></c>`;
+    case 'boolean':
+      return `${start}${attribute(style, numbers)} t="b"><v>${value ? 1 : 0}</v></c>`;
+    default: {
+      const serial = serialOf(value.getTime());
+      const dated = Number.isInteger(serial) ? 'date' : 'dateTime';
+      return Number.isFinite(serial) ? `${start}${attribute(dated, numbers)}><v>${serial}</v></c>` : '';
+    }
+  }
+}
+
+function attribute(style: StyleName | 'plain', numbers: StyleNumbers): string {
+  const number = style === 'plain' ? 0 : numbers[style];
+  return number === 0 ? '' : ` s="${number}"`;
+}
+
+function fit(text: string, row: number, column: number, found: SheetFindings): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  if (found.clipped.count++ === 0) Object.assign(found.clipped, { row, column });
+  return `${text.slice(0, LONGEST_TEXT - 1)}…`;
+}
+
+/**
+ * Characters that XML forbids or that Excel would take for one of its own escapes.
+ * "_x000D_" in a user's text has to be escaped itself, or Excel shows a line break in its place.
+ */
+const SPECIAL = /[&<>\ufffe\uffff]|(?![\t\n\u007f-\u009f])\p{Cc}|_(?=x[0-9A-Fa-f]{4}_)/gu;
+
+function textXml(text: string): string {
+  const safe = text.replace(SPECIAL, escaped);
+  return /^\s|\s$|\n|\t| {2}/.test(text) ? `<t xml:space="preserve">${safe}</t>` : `<t>${safe}</t>`;
+}
+
+function escaped(character: string): string {
+  if (character === '&') return '&amp;';
+  if (character === '<') return '&lt;';
+  if (character === '>') return '&gt;';
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+const DAY = 86_400_000;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/** Days since the start of Excel's calendar, which counts a 29 February 1900 that never was. */
+function serialOf(time: number): number {
+  const days = (time - DAY_ZERO) / DAY;
+  return days < 61 ? days - 1 : days;
+}
+
+const letters: string[] = [];
+
+/** A column's letters: 0 is A. */
+export function columnName(column: number): string {
+  return (letters[column] ??=
+    column < 26
+      ? String.fromCharCode(65 + column)
+      : columnName(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26)));
+}
+
+/** A1 of a row and a column counted from 0. */
+export function reference(row: number, column: number): string {
+  return columnName(column) + (row + 1);
+}

@@ -1,0 +1,132 @@
+import type { Answer } from '../model/answer';
+import type { CellValue } from './plan';
+import type { StyleName } from './styles';
+import { flagText } from './flag-text';
+import type { Wording } from './wording';
+
+/** Longer explanations are cut in cells, with an ellipsis: the whole text stays in the JSON. */
+export const LONGEST_EXPLANATION = 1000;
+
+/** What a result cell needs besides the answer. */
+export interface AnswerContext {
+  /** Of the policy that decided. */
+  fingerprint: string;
+  wording: Wording;
+  /** Ids of the rules that spoke for an answer; without it the column `rules` stays empty. */
+  rules?: (answer: Answer) => readonly string[];
+}
+
+/** A result column: one definition for csv, xlsx, formulas and pane. `width` in characters. */
+export interface AnswerColumn {
+  id: string;
+  header: string;
+  width: number;
+  style: StyleName;
+  value: (answer: Answer, context: AnswerContext) => CellValue;
+}
+
+/** Cuts a text to what a cell should hold, and shows that it was cut. */
+export function clip(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}
+
+const joined = (texts: readonly string[]) => (texts.length === 0 ? null : texts.join(', '));
+const notesText = ({ notes }: Answer) => notes.map(({ code, text }) => (text ? `${code}: ${text}` : code)).join('; ');
+
+function column<Id extends string>(
+  id: Id,
+  header: string,
+  width: number,
+  style: StyleName,
+  value: AnswerColumn['value'],
+): AnswerColumn & { id: Id } {
+  return { id, header, width, style, value };
+}
+
+/** Every result column there is. The order is that of "all", in formulas and files alike; it only grows at its end. */
+export const ANSWER_COLUMNS = [
+  column('strategy', 'Strategy', 24, 'text', (a, { wording }) => a.strategy && wording.strategy(a.strategy)),
+  column('who', 'Who', 11, 'text', (a) => a.who),
+  column('where', 'Where', 10, 'text', (a) => a.where),
+  column('manner', 'Manner', 11, 'text', (a, { wording }) => a.manner && wording.manner(a.manner)),
+  column('form', 'Form', 16, 'text', (a, { wording }) => a.form && wording.form(a.form)),
+  column('verdict', 'Verdict', 13, 'text', (a) => a.verdict),
+  column('runner_up', 'Runner-up', 24, 'text', (a, { wording }) => a.runner_up && wording.strategy(a.runner_up)),
+  column('lead', 'Lead', 7, 'points', (a) => a.lead),
+  column('flags', 'Flags', 40, 'wrapped', (a) => flagText(a.flags) || null),
+  column('why', 'Why', 60, 'wrapped', (a) => clip(a.why, LONGEST_EXPLANATION) || null),
+  column('missing', 'Missing', 30, 'wrapped', (a) => joined(a.missing)),
+  column('next', 'Next question', 38, 'wrapped', (a, { wording }) => a.next && wording.question(a.next)),
+  column('possible', 'Still possible', 30, 'wrapped', (a, { wording }) => joined(a.possible.map(wording.strategy))),
+  column('change', 'Change', 9, 'text', (a) => a.change),
+  column('notes', 'Notes', 40, 'wrapped', (a) => clip(notesText(a), LONGEST_EXPLANATION) || null),
+  column('rules', 'Rules', 24, 'wrapped', (a, { rules }) => joined(rules?.(a) ?? [])),
+  column('fingerprint', 'Policy', 14, 'text', (_, { fingerprint }) => fingerprint),
+  column('evidence', 'Evidence', 10, 'percent', (a) => a.evidence),
+];
+export type AnswerColumnId = (typeof ANSWER_COLUMNS)[number]['id'];
+
+/** What a workbook shows when nobody asks for other columns: the answer and its reason first, the machinery last. */
+export const SHEET_COLUMNS: readonly AnswerColumnId[] = [
+  'strategy',
+  'verdict',
+  'change',
+  'why',
+  'flags',
+  'next',
+  'runner_up',
+  'lead',
+  'who',
+  'where',
+  'manner',
+  'form',
+  'possible',
+  'missing',
+  'notes',
+  'evidence',
+  'fingerprint',
+];
+
+/** The column of an id that a user typed, without regard to case; undefined when there is none. */
+export function findAnswerColumn(id: string): AnswerColumn | undefined {
+  const wanted = id.trim().toLowerCase();
+  return ANSWER_COLUMNS.find((column) => column.id === wanted);
+}
+
+/** The columns of these ids, in the order asked for. */
+export function answerColumns(ids: readonly AnswerColumnId[]): AnswerColumn[] {
+  return ids.map((id) => ANSWER_COLUMNS.find((column) => column.id === id)!);
+}
+
+/** Headers that do not collide with the user's own, and which of them had to change. */
+export interface NamedColumns {
+  headers: string[];
+  renamed: { from: string; to: string }[];
+}
+
+/**
+ * Result headers beside the user's: one that is taken (without regard to case) gets a suffix.
+ *
+ * @example
+ * nameColumns(['Task', 'strategy'], ['Strategy']).headers //=> ['Strategy (result)']
+ */
+export function nameColumns(taken: readonly CellValue[], wanted: readonly string[]): NamedColumns {
+  const used = new Set(
+    taken.map((header) =>
+      String(header ?? '')
+        .trim()
+        .toLowerCase(),
+    ),
+  );
+  const renamed: NamedColumns['renamed'] = [];
+  const headers = wanted.map((header) => {
+    let name = header;
+    for (let attempt = 1; used.has(name.toLowerCase()); attempt++) {
+      name = attempt === 1 ? `${header} (result)` : `${header} (result ${attempt})`;
+    }
+    used.add(name.toLowerCase());
+    if (name !== header) renamed.push({ from: header, to: name });
+    return name;
+  });
+  return { headers, renamed };
+}

@@ -1,0 +1,66 @@
+import { STRATEGY_IDS } from '../model/policy';
+import { currencyOf, knowsMoney } from './amounts';
+import { addRow, gap, type Grid, type Span } from './grid';
+import type { Chart } from './plan';
+import type { Amount, Tally } from './tally';
+import type { Wording } from './wording';
+
+const LABEL = 7;
+const NUMBER = 3;
+const LINE = 15.5;
+
+/** Money or counts by strategy, and the same as bars beside it. */
+export function strategyBlock(grid: Grid, tally: Tally, wording: Wording): Chart {
+  const money = knowsMoney(tally);
+  const unit = money ? `${currencyOf(tally)} a year`.trim() : 'tasks';
+  addRow(grid, 18, [
+    { columns: 16, value: 'What is recommended', style: 'section' },
+    gap(1),
+    { columns: 13, value: money ? `By money: ${unit}` : 'By number of tasks', style: 'section' },
+  ]);
+  addRow(grid, 14, [
+    { columns: LABEL, value: 'Strategy', style: 'columnLabel' },
+    { columns: NUMBER, value: 'Tasks', style: 'columnLabelRight' },
+    { columns: NUMBER, value: money ? unit : 'Share', style: 'columnLabelRight' },
+    { columns: NUMBER, value: 'Would change', style: 'columnLabelRight' },
+  ]);
+  const top = grid.rows.length;
+  for (const id of STRATEGY_IDS) addRow(grid, LINE, line(wording.strategy(id), tally.outcomes[id], tally, money, id));
+  addRow(grid, LINE, line('Undecided', tally.outcomes.UNDECIDED, tally, money, 'UNDECIDED'));
+  const bottom = addRow(grid, LINE, [
+    { columns: LABEL, value: 'Together', style: 'totalText' },
+    { columns: NUMBER, value: tally.all.tasks, style: 'totalCount' },
+    { columns: NUMBER, value: money ? tally.all.money : 1, style: money ? 'totalMoney' : 'totalShare' },
+    { columns: NUMBER, value: tally.changes.move.tasks, style: 'totalCount' },
+  ]);
+  addRow(grid, 8, moneyRemark(tally));
+  const values = LABEL + (money ? NUMBER : 0);
+  return {
+    kind: 'bar',
+    title: '',
+    place: { top: top - 1, left: 17, bottom, right: grid.width - 1 },
+    categories: { top, left: 0, bottom: bottom - 1, right: 0 },
+    series: [{ name: unit, values: { top, left: values, bottom: bottom - 1, right: values }, colour: 'own' }],
+    description: `Bars: ${unit} by recommended strategy. The table to the left has the same numbers.`,
+    numbers: '#,##0',
+  };
+}
+
+function line(label: string, amount: Amount, tally: Tally, money: boolean, id: keyof Tally['outcomes']): Span[] {
+  return [
+    { columns: LABEL, value: label, style: 'listText' },
+    { columns: NUMBER, value: amount.tasks, style: 'listCount' },
+    money
+      ? { columns: NUMBER, value: amount.money, style: 'listMoney' }
+      : { columns: NUMBER, value: amount.tasks / Math.max(1, tally.all.tasks), style: 'listShare' },
+    { columns: NUMBER, value: tally.moved[id], style: 'listCount' },
+  ];
+}
+
+function moneyRemark({ all, mixed }: Tally): Span[] {
+  if (mixed)
+    return [{ columns: 16, value: 'Money is in more than one currency and was not added.', style: 'finePrint' }];
+  if (all.priced === 0 || all.priced === all.tasks) return [];
+  const known = `Money is known for ${all.priced.toLocaleString('en-US')} of ${all.tasks.toLocaleString('en-US')} tasks.`;
+  return [{ columns: 16, value: known, style: 'finePrint' }];
+}

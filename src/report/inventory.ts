@@ -1,0 +1,130 @@
+import type { Answer } from '../model/answer';
+import type { Task } from '../model/task';
+import { VERDICTS } from '../model/answer';
+import { STRATEGY_IDS } from '../model/policy';
+import {
+  answerColumns,
+  nameColumns,
+  SHEET_COLUMNS,
+  type AnswerColumn,
+  type AnswerColumnId,
+  type AnswerContext,
+} from './answer-columns';
+import { widthOf } from './column-width';
+import type { CellValue, ConditionalFormat, PlanColumn, PlanRow, SheetPlan } from './plan';
+
+export const INVENTORY = 'Inventory';
+
+/** One row on its way to a sheet: what the user wrote, how it was read, what was answered. */
+export interface InventoryRow {
+  cells: readonly CellValue[];
+  task: Task;
+  answer: Answer;
+}
+
+export interface InventoryInput {
+  /** The user's header row. */
+  headers: readonly CellValue[];
+  rows: Iterable<InventoryRow> | AsyncIterable<InventoryRow>;
+  context: AnswerContext;
+  /** Result columns; SHEET_COLUMNS when absent. */
+  columns?: readonly AnswerColumnId[];
+  /** The column with the task's name stays in sight when the sheet scrolls sideways, and is repeated in print. */
+  taskColumn?: number;
+  /** Some of the user's rows, for the widths of their columns. */
+  sample?: readonly (readonly CellValue[])[];
+}
+
+export interface Inventory {
+  plan: SheetPlan;
+  /** Result columns that had to give way to a column of the user with the same name. */
+  renamed: { from: string; to: string }[];
+  /** Why the sheet has filter buttons but is no Excel table; null when it is one. */
+  noTable: 'EMPTY_HEADER' | 'SAME_HEADER' | 'LONG_HEADER' | null;
+}
+
+/** Excel keeps at most this many characters of a table's column name. */
+const LONGEST_HEADER = 255;
+
+/** The user's rows untouched and in order, the results to their right. */
+export function inventorySheet(input: InventoryInput): Inventory {
+  const { headers, sample = [], taskColumn = 0 } = input;
+  const results = answerColumns(input.columns ?? SHEET_COLUMNS);
+  const named = nameColumns(
+    headers,
+    results.map(({ header }) => header),
+  );
+  const first = headers.length;
+  const right = first + results.length - 1;
+  const titles = [...headers.map((header) => String(header ?? '')), ...named.headers];
+  const noTable = obstacle(titles);
+  const area = { top: 0, left: 0, bottom: 'end', right } as const;
+  const plan: SheetPlan = {
+    name: INVENTORY,
+    columns: [
+      ...headers.map((header, at) => userColumn(header, sample, at)),
+      ...results.map(({ width, style }) => ({ width, style })),
+    ],
+    rows: inventoryRows(headers, named.headers, results, input),
+    freeze: { rows: 1, columns: taskColumn < 3 ? taskColumn + 1 : 0 },
+    ...(noTable === null ? { table: { name: 'Inventory', area, columns: titles } } : { filter: area }),
+    conditionalFormats: results.flatMap(({ id }, at) => colours(id, first + at, input.context)),
+    print: {
+      orientation: 'landscape',
+      paper: 'a4',
+      fit: { wide: 1, tall: 'any' },
+      area: { top: 0, left: first, bottom: 'end', right: first + lastPrinted(results) },
+      titleRows: 1,
+      titleColumn: taskColumn,
+      footer: 'Page &P of &N',
+    },
+    tab: 'navy',
+  };
+  return { plan, renamed: named.renamed, noTable };
+}
+
+async function* inventoryRows(
+  headers: readonly CellValue[],
+  resultHeaders: readonly string[],
+  results: readonly AnswerColumn[],
+  { rows, context }: InventoryInput,
+): AsyncGenerator<PlanRow> {
+  yield [
+    ...headers.map((header) => ({ value: header === null ? null : String(header), style: 'userHeading' }) as const),
+    ...resultHeaders.map((value) => ({ value, style: 'heading' }) as const),
+  ];
+  for await (const { cells, answer } of rows) {
+    const row: CellValue[] = headers.map((_, at) => cells[at] ?? null);
+    for (const column of results) row.push(column.value(answer, context));
+    yield row;
+  }
+}
+
+function userColumn(header: CellValue, sample: readonly (readonly CellValue[])[], at: number): PlanColumn {
+  return { width: widthOf([header, ...sample.map((cells) => cells[at] ?? null)]), style: 'text' };
+}
+
+/** What keeps the header row from naming the columns of an Excel table. */
+function obstacle(titles: readonly string[]): Inventory['noTable'] {
+  if (titles.some((title) => title.trim() === '')) return 'EMPTY_HEADER';
+  if (titles.some((title) => title.length > LONGEST_HEADER)) return 'LONG_HEADER';
+  const different = new Set(titles.map((title) => title.toLowerCase()));
+  return different.size < titles.length ? 'SAME_HEADER' : null;
+}
+
+/** The printed page ends with the reasons; the machinery to their right stays on the screen. */
+function lastPrinted(results: readonly AnswerColumn[]): number {
+  const at = results.findIndex(({ id }) => id === 'next');
+  return at < 0 ? results.length - 1 : at;
+}
+
+function colours(id: string, column: number, { wording }: AnswerContext): ConditionalFormat[] {
+  const area = { top: 1, left: column, bottom: 'end', right: column } as const;
+  if (id === 'verdict') return VERDICTS.map((style) => ({ area, when: 'equals', text: style, style }));
+  if (id === 'strategy') {
+    return STRATEGY_IDS.map((style) => ({ area, when: 'equals', text: wording.strategy(style), style }));
+  }
+  if (id === 'change') return [{ area, when: 'equals', text: 'move', style: 'move' }];
+  if (id === 'flags') return [{ area, when: 'begins', text: 'critical:', style: 'severe' }];
+  return [];
+}

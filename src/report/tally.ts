@@ -1,0 +1,208 @@
+import { SEVERITIES, VERDICTS, type Answer, type Change, type Severity, type Verdict } from '../model/answer';
+import { STRATEGY_IDS, type Owner, type StrategyId } from '../model/policy';
+import type { Task } from '../model/task';
+import type { Layout } from '../decide/layout';
+import { keepBest } from './best';
+
+/** Tasks and their money a year. `priced` counts the tasks whose money is known. */
+export interface Amount {
+  tasks: number;
+  money: number;
+  priced: number;
+}
+
+/** A task that the board may want to see by name. `at` is its place in the inventory, counted from 0 below the header. */
+export interface Listed {
+  at: number;
+  row: number;
+  task: string;
+  /** null: not known. */
+  money: number | null;
+}
+export interface Move extends Listed {
+  from: StrategyId | null;
+  to: StrategyId;
+  verdict: Verdict;
+  lead: number | null;
+  why: string;
+}
+export interface OpenTask extends Listed {
+  next: string | null;
+}
+export interface Conflict extends Listed {
+  text: string;
+}
+
+/** A list that is cut: `total` says what it was cut from. */
+export interface Capped<T> {
+  listed: T[];
+  total: Amount;
+}
+
+/** How often a risk or duty was raised, by severity. */
+export interface FlagCount {
+  id: string;
+  label: string;
+  owner: Owner;
+  severities: Record<Severity, number>;
+  tasks: number;
+}
+
+/** Strategy, or UNDECIDED where nothing is recommended. */
+export type Outcomes<T> = Record<StrategyId | 'UNDECIDED', T>;
+export const OUTCOMES = [...STRATEGY_IDS, 'UNDECIDED'] as const;
+
+/**
+ * Everything that the board and the summary show, counted while the answers go by:
+ * it holds no answer and keeps its size however long the inventory is.
+ */
+export interface Tally {
+  positions: { today: number | undefined; decided: number | undefined };
+  all: Amount;
+  outcomes: Outcomes<Amount>;
+  /** Tasks that would be done otherwise than today, by what is recommended. */
+  moved: Outcomes<number>;
+  verdicts: Record<Verdict, Outcomes<number>>;
+  /** Key: who and where, as in "own|home". */
+  map: Map<string, Amount>;
+  changes: Record<Change | 'unknown', Amount>;
+  /** Rows: what people decided. Columns: what is recommended. */
+  agreement: { compared: number; agreed: number; matrix: Record<StrategyId, Outcomes<number>> };
+  flags: Map<string, FlagCount>;
+  notes: Map<string, number>;
+  conflicts: Capped<Conflict>;
+  undecided: Capped<OpenTask>;
+  moves: Capped<Move>;
+  /** Recommendations to leave the house, whatever is done today: shown where nothing says how it is done today. */
+  leaving: Capped<Move>;
+  /** Question → unsettled tasks for which it is the next one to ask. */
+  questions: Map<string, Amount>;
+  currency: string | null;
+  /** More than one currency came by: money is then not added up any more. */
+  mixed: boolean;
+}
+
+/** Lists in a tally are cut at these lengths. */
+export const LIST_LIMITS = { moves: 10, undecided: 25, conflicts: 200 } as const;
+
+const noAmount = (): Amount => ({ tasks: 0, money: 0, priced: 0 });
+const each = <K extends string, T>(keys: readonly K[], make: () => T) =>
+  Object.fromEntries(keys.map((key) => [key, make()])) as Record<K, T>;
+
+/** An empty tally. The layout says where a task keeps how it is done today and what was decided. */
+export function startTally(layout: Layout): Tally {
+  return {
+    positions: { today: layout.position.get('today'), decided: layout.position.get('decided') },
+    all: noAmount(),
+    outcomes: each(OUTCOMES, noAmount),
+    moved: each(OUTCOMES, () => 0),
+    verdicts: each(VERDICTS, () => each(OUTCOMES, () => 0)),
+    map: new Map(),
+    changes: each(['keep', 'move', 'new', 'unknown'] as const, noAmount),
+    agreement: { compared: 0, agreed: 0, matrix: each(STRATEGY_IDS, () => each(OUTCOMES, () => 0)) },
+    flags: new Map(),
+    notes: new Map(),
+    conflicts: { listed: [], total: noAmount() },
+    undecided: { listed: [], total: noAmount() },
+    moves: { listed: [], total: noAmount() },
+    leaving: { listed: [], total: noAmount() },
+    questions: new Map(),
+    currency: null,
+    mixed: false,
+  };
+}
+
+/** Counts one row. Rows are to come in the order of the inventory. */
+export function addToTally(tally: Tally, task: Task, answer: Answer): void {
+  const money = moneyOf(tally, task);
+  const at = tally.all.tasks;
+  const outcome = answer.strategy ?? 'UNDECIDED';
+  add(tally.all, money);
+  add(tally.outcomes[outcome], money);
+  tally.verdicts[answer.verdict][outcome]++;
+  if (answer.change === 'move') tally.moved[outcome]++;
+  add(tally.changes[answer.change ?? 'unknown'], money);
+  if (answer.who !== null && answer.where !== null) add(entry(tally.map, `${answer.who}|${answer.where}`), money);
+  countDecided(tally, task, outcome);
+  countFlags(tally, answer);
+  list(tally, { at, row: answer.row, task: answer.task, money }, task, answer);
+}
+
+function moneyOf(tally: Tally, { money }: Task): number | null {
+  const { annual_cost: cost, currency } = money;
+  if (currency !== undefined) {
+    if (tally.currency === null) tally.currency = currency;
+    else if (tally.currency !== currency) tally.mixed = true;
+  }
+  return cost ?? null;
+}
+
+function add(amount: Amount, money: number | null): void {
+  amount.tasks++;
+  if (money === null) return;
+  amount.money += money;
+  amount.priced++;
+}
+
+function entry<K>(amounts: Map<K, Amount>, key: K): Amount {
+  let amount = amounts.get(key);
+  if (amount === undefined) amounts.set(key, (amount = noAmount()));
+  return amount;
+}
+
+function strategyAt(task: Task, position: number | undefined): StrategyId | null {
+  const level = position === undefined ? 0 : task.levels[position]!;
+  return STRATEGY_IDS[level - 1] ?? null;
+}
+
+function countDecided(tally: Tally, task: Task, outcome: StrategyId | 'UNDECIDED'): void {
+  const decided = strategyAt(task, tally.positions.decided);
+  if (decided === null) return;
+  tally.agreement.compared++;
+  if (decided === outcome) tally.agreement.agreed++;
+  tally.agreement.matrix[decided][outcome]++;
+}
+
+function countFlags(tally: Tally, answer: Answer): void {
+  for (const { id, label, owner, severity, raised } of answer.flags) {
+    if (!raised) continue;
+    let count = tally.flags.get(id);
+    if (count === undefined) {
+      tally.flags.set(id, (count = { id, label, owner, severities: each(SEVERITIES, () => 0), tasks: 0 }));
+    }
+    count.severities[severity]++;
+    count.tasks++;
+  }
+}
+
+function list(tally: Tally, listed: Listed, task: Task, answer: Answer): void {
+  for (const { code, text } of answer.notes) {
+    tally.notes.set(code, (tally.notes.get(code) ?? 0) + 1);
+    if (code === 'CONTRADICTION') keep(tally.conflicts, { ...listed, text }, LIST_LIMITS.conflicts, () => 0);
+  }
+  if (answer.next !== null && answer.verdict !== 'SETTLED') add(entry(tally.questions, answer.next), listed.money);
+  if (answer.strategy === null) {
+    keep(tally.undecided, { ...listed, next: answer.next }, LIST_LIMITS.undecided, byMoney);
+    return;
+  }
+  const { strategy: to, verdict, lead, why, change } = answer;
+  if (change !== 'move' && to === 'IN_HOUSE') return;
+  const move = { ...listed, from: strategyAt(task, tally.positions.today), to, verdict, lead, why };
+  if (change === 'move') keep(tally.moves, move, LIST_LIMITS.moves, largestFirst);
+  if (to !== 'IN_HOUSE') keep(tally.leaving, move, LIST_LIMITS.moves, largestFirst);
+}
+
+function keep<T extends Listed>(capped: Capped<T>, item: T, limit: number, compare: (a: T, b: T) => number): void {
+  add(capped.total, item.money);
+  keepBest(capped.listed, item, limit, compare);
+}
+
+/** Known money before unknown, more before less. */
+function byMoney(a: Listed, b: Listed): number {
+  return (b.money ?? -1) - (a.money ?? -1);
+}
+
+/** By money; where it is unknown or level, by the lead. */
+function largestFirst(a: Move, b: Move): number {
+  return byMoney(a, b) || (b.lead ?? 0) - (a.lead ?? 0);
+}
