@@ -3,24 +3,32 @@ export const COMMAND_MESSAGES = {
   UNKNOWN_COMMAND: 'There is no command "{given}". Commands: {allowed}. Try: sourcing --help',
   UNKNOWN_OPTION: '{given}. Options of "{command}": {allowed}. Try: sourcing {command} --help',
   MISSING_ARGUMENT: '"sourcing {command}" needs {needed}. For example: {example}',
-  TOO_MANY_ARGUMENTS: '"sourcing {command}" takes {allowed}, but was also given "{given}". Quote names that contain spaces.',
+  TOO_MANY_ARGUMENTS:
+    '"sourcing {command}" takes {allowed}, but was also given "{given}". Quote names that contain spaces.',
   NO_SUCH_FILE: '{file}: there is no such file. Check the path; the working folder is where the command was started.',
   IS_FOLDER: '{file}: this is a folder. Name a file in it.',
   UNREADABLE: '{file}: it cannot be read ({reason}). Check its permissions, or close the program that holds it.',
-  WRONG_EXTENSION: '{file}: the extension "{given}" is not known. Allowed: {allowed}. Save the list as one of these, or rename the file if it already is one.',
+  WRONG_EXTENSION:
+    '{file}: the extension "{given}" is not known. Allowed: {allowed}. Save the list as one of these, or rename the file if it already is one.',
   EMPTY_FILE: '{file}: the file is empty. It needs a header row and at least one task below it.',
   BROKEN_CSV: '{file}, line {line}: {reason}. Fix the line, or save the sheet again as CSV.',
-  UNBALANCED_QUOTES: '{file}, line {line}: a quotation mark opens here and never closes. Close it, or write a quotation mark inside a text twice ("").',
-  BROKEN_JSON: '{file}: not readable as JSON ({reason}). Allowed: a list of objects, a list of lists with the header first, or the output of "sourcing classify".',
+  UNBALANCED_QUOTES:
+    '{file}, line {line}: a quotation mark opens here and never closes. Close it, or write a quotation mark inside a text twice ("").',
+  BROKEN_JSON:
+    '{file}: not readable as JSON ({reason}). Allowed: a list of objects, a list of lists with the header first, or the output of "sourcing classify".',
   OUTPUT_EXISTS: '{file} exists already and is left as it is. Choose another name, or add --overwrite.',
   OUTPUT_IS_INPUT: '{file} is the input. Choose another name for the output: the input is never overwritten.',
-  OUTPUT_UNWRITABLE: '{file}: it cannot be written ({reason}). Check the folder and its permissions, or close the program that has it open.',
-  OUTPUT_TOO_LARGE: '{file}: more than {allowed} rows do not fit into a sheet. Choose a csv, tsv or json file for the output.',
-  BAD_ROW: '--row {given}: give the number of a row in the file, the header row counted as {header}; tasks stand in rows {first} to {last}.',
+  OUTPUT_UNWRITABLE:
+    '{file}: it cannot be written ({reason}). Check the folder and its permissions, or close the program that has it open.',
+  OUTPUT_TOO_LARGE:
+    '{file}: more than {allowed} rows do not fit into a sheet. Choose a csv, tsv or json file for the output.',
+  BAD_ROW:
+    '--row {given}: give the number of a row in the file, the header row counted as {header}; tasks stand in rows {first} to {last}.',
   BAD_COLUMNS: '--columns {given}: there is no result column "{name}". Allowed: all, {allowed}',
   BAD_FORMAT: '--format {given}: allowed are {allowed}.',
   BAD_COUNT: '--{option} {given}: give a whole number from 1 to {most}.',
   UNKNOWN_TERM: 'The documents do not define "{given}". Terms: {allowed}',
-  MIXED_CURRENCIES: '{file}: more than one currency ({given}); amounts are shown row by row and not added up. Convert them to one currency to see totals.',
+  MIXED_CURRENCIES:
+    '{file}: more than one currency ({given}); amounts are shown row by row and not added up. Convert them to one currency to see totals.',
 } as const;
 export type CommandMessage = keyof typeof COMMAND_MESSAGES;

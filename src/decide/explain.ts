@@ -11,7 +11,7 @@ export interface Speaking {
   rule: string;
   facts: string[];
   /** The answers that made it speak, as the user would write them. */
-  answers: string;
+  answers: { fact: string; text: string }[];
   weight: number;
   /** Points it adds, weight and part included. */
   points: Points;
@@ -27,7 +27,7 @@ export function speakingRules(engine: Engine, levels: Levels): Speaking[] {
     {
       rule: 'start',
       facts: [],
-      answers: '',
+      answers: [],
       weight: 1,
       points: settings.start,
       reason: settings.start_reason,
@@ -39,7 +39,7 @@ export function speakingRules(engine: Engine, levels: Levels): Speaking[] {
     const size = loudness(speaker, levels);
     if (size === 0) continue;
     const { id, weight, reason, claims, beyond, points } = speaker.rule;
-    const answers = speaker.facts.map((fact) => `${fact} ${answerText(engine, levels, fact)}`).join(', ');
+    const answers = speaker.facts.map((fact) => ({ fact, text: answerText(engine, levels, fact) }));
     lines.push({
       rule: id,
       facts: speaker.facts,

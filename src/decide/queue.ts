@@ -83,7 +83,8 @@ function questionsFor(engine: Engine, rows: readonly QueueRow[]): QueuedQuestion
       if (settles === 0 && informs === 0) continue;
       const fact = engine.layout.facts[position]!.id;
       let sum = sums.get(fact);
-      if (!sum) sums.set(fact, (sum = { fact, group: null, tasks: 0, money: 0, settles: 0, settledMoney: 0, informs: 0 }));
+      if (!sum)
+        sums.set(fact, (sum = { fact, group: null, tasks: 0, money: 0, settles: 0, settledMoney: 0, informs: 0 }));
       const money = row.money ?? 0;
       addUp(sum, {
         ...sum,

@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises';
+import { DEFAULT_POLICY } from '../src/catalogue/default-policy';
+import { compilePolicy, type Engine } from '../src/decide/compile';
+import { documentsOnly } from '../src/decide/documents-only';
+import { fingerprint } from '../src/decide/fingerprint';
+import type { Answer } from '../src/model/answer';
+import type { Outcome, Problem } from '../src/model/outcome';
+import type { Policy } from '../src/model/policy';
+import type { Task } from '../src/model/task';
+import { answerTask } from '../src/report/answer';
+import { matchColumns, type ColumnPlan } from '../src/table/headers';
+import { readPolicy } from '../src/table/policy-json';
+import { readProfile, type Profile } from '../src/table/profile';
+import { openReader, type TaskReader } from '../src/table/read';
+import { hasOption, textOption, type Arguments } from './arguments';
+import { openInput, type Input } from './input';
+import { badInput, CommandError, EXIT, reasonOf } from './problem';
+
+/** The policy that decides, and how it is to be named beside every answer. */
+export interface Ruling {
+  engine: Engine;
+  version: string;
+  fingerprint: string;
+  documentsOnly: boolean;
+}
+
+/** One row of the list, read and answered. */
+export interface AnsweredRow {
+  cells: readonly unknown[];
+  task: Task;
+  answer: Answer;
+  problems: readonly Problem[];
+  blank: boolean;
+}
+
+/** A list opened for reading: its columns are matched, its rows come one by one. */
+export interface Analysis {
+  ruling: Ruling;
+  input: Input;
+  plan: ColumnPlan;
+  reader: TaskReader;
+  /** The header row, as the user wrote it, and what stands above it. */
+  headers: readonly unknown[];
+  above: readonly (readonly unknown[])[];
+  /** The first rows below the header. */
+  sample: readonly (readonly unknown[])[];
+  /** What deserves attention before the first row: columns that were not matched, lines of the profile. */
+  problems: readonly Problem[];
+  rows: (onBytes?: (count: number) => void) => AsyncGenerator<AnsweredRow>;
+}
+
+/** Rows looked at before columns are matched. */
+const SAMPLE_ROWS = 220;
+
+/** The policy of the options: a file or the default, with or without what goes beyond the documents. */
+export async function openRuling(args: Arguments): Promise<Ruling> {
+  const file = textOption(args, 'policy');
+  const given = file === undefined ? DEFAULT_POLICY : await readPolicyFile(file);
+  const only = hasOption(args, 'documents-only');
+  const policy = only ? documentsOnly(given) : given;
+  return {
+    engine: compilePolicy(policy),
+    version: policy.version,
+    fingerprint: fingerprint(policy),
+    documentsOnly: only,
+  };
+}
+
+export async function readPolicyFile(file: string): Promise<Policy> {
+  return accept(readPolicy(await textFile(file)), file).value;
+}
+
+async function readProfileFile(file: string, engine: Engine): Promise<{ profile: Profile; notes: Problem[] }> {
+  const { value, notes } = accept(readProfile(await textFile(file), engine.layout), file);
+  return { profile: value, notes: notes.map((note) => ({ ...note, where: { ...note.where, file } })) };
+}
+
+async function textFile(file: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8').decode(await readFile(file));
+  } catch (error) {
+    const reason = reasonOf(error);
+    throw badInput(reason === 'ENOENT' ? 'NO_SUCH_FILE' : 'UNREADABLE', { file, reason });
+  }
+}
+
+/** Opens a list and matches its columns. */
+export async function openAnalysis(args: Arguments): Promise<Analysis> {
+  const ruling = await openRuling(args);
+  const profileFile = textOption(args, 'profile');
+  const told = profileFile === undefined ? undefined : await readProfileFile(profileFile, ruling.engine);
+  const input = await openInput(args.positionals[0]!, textOption(args, 'sheet'));
+  const { layout } = ruling.engine;
+  const start = await firstRows(input);
+  if (!start.some((row) => row.some((cell) => cell !== '' && cell !== null)))
+    throw badInput('EMPTY_FILE', { file: input.name });
+  const matched = accept(matchColumns(layout, start), input.name);
+  const plan = matched.value;
+  const reader = openReader(layout, plan, told ? { profile: told.profile } : {});
+  return {
+    ruling,
+    input,
+    plan,
+    reader,
+    headers: start[plan.headerRow] ?? [],
+    above: start.slice(0, Math.max(0, plan.headerRow)),
+    sample: start.slice(plan.headerRow + 1),
+    problems: [...matched.notes, ...(told?.notes ?? []), ...reader.problems],
+    rows: (onBytes) => answerRows(ruling.engine, input, plan, reader, onBytes),
+  };
+}
+
+async function firstRows(input: Input): Promise<(readonly unknown[])[]> {
+  const rows: (readonly unknown[])[] = [];
+  for await (const row of input.rows()) {
+    rows.push(row);
+    if (rows.length === SAMPLE_ROWS) break;
+  }
+  return rows;
+}
+
+async function* answerRows(
+  engine: Engine,
+  input: Input,
+  plan: ColumnPlan,
+  reader: TaskReader,
+  onBytes: ((count: number) => void) | undefined,
+): AsyncGenerator<AnsweredRow> {
+  let row = 0;
+  for await (const cells of input.rows(onBytes)) {
+    row++;
+    if (row <= plan.headerRow + 1) continue;
+    const { task, problems, notes, blank } = reader.read(cells, row);
+    yield { cells, task, answer: answerTask(engine, task, notes), problems, blank };
+  }
+}
+
+/** The value of an outcome, or the end of the command with its problem. */
+export function accept<T>(outcome: Outcome<T>, file: string): { value: T; notes: Problem[] } {
+  if (outcome.ok) return outcome;
+  const { problem } = outcome;
+  const message = problem.message.includes(file) ? problem.message : `${file}: ${problem.message}`;
+  throw new CommandError({ ...problem, message, where: { file, ...problem.where } }, EXIT.badInput);
+}

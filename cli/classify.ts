@@ -1,0 +1,255 @@
+import type { AnswerColumnId, AnswerContext } from '../src/report/answer-columns';
+import {
+  ANSWER_COLUMNS,
+  findAnswerColumn,
+  nameColumns,
+  SHEET_COLUMNS,
+  answerColumns,
+} from '../src/report/answer-columns';
+import { explanationRows, rulesThatSpoke } from '../src/report/explanation-rows';
+import type { CellValue } from '../src/report/plan';
+import { reportWorkbook } from '../src/report/sheets';
+import { addToTally, startTally, type Tally } from '../src/report/tally';
+import { CODES } from '../src/report/wording';
+import { policyTables } from '../src/table/policy-sheets';
+import { openAnalysis, type Analysis, type AnsweredRow } from './analysis';
+import { hasOption, textOption, type Arguments } from './arguments';
+import { openCsv } from './csv-write';
+import { formatOf, FORMATS, subjectOf, type Format } from './input';
+import { checkOutput, openOutput, write, type Output } from './output';
+import { badInput, badOutput, CommandError, EXIT, type ExitCode } from './problem';
+import { logLines, logRow, problemLine, startLog, type ProblemLog } from './problems-shown';
+import { startProgress } from './progress';
+import { questionsFor, startGathering, gather } from './questions';
+import { sheetWording, sourcesFor } from './report-input';
+import { taskTable, summaryLines } from './summary';
+import { writeWorkbook } from './xlsx-write';
+
+/** Tasks that the printed table shows; the output holds all of them. */
+const PRINTED = 30;
+
+/** Reads a list, answers every row, and writes list and answers side by side. */
+export async function classify(args: Arguments): Promise<ExitCode> {
+  const out = textOption(args, 'out');
+  const format = out === undefined ? undefined : outputFormat(args, out);
+  const columns = columnsAsked(args);
+  if (out !== undefined) checkOutput(out, args.positionals[0]!, hasOption(args, 'overwrite'));
+  const analysis = await openAnalysis(args);
+  try {
+    return await run(args, analysis, out, format, columns);
+  } finally {
+    await analysis.input.close();
+  }
+}
+
+async function run(
+  args: Arguments,
+  analysis: Analysis,
+  out: string | undefined,
+  format: Format | undefined,
+  columns: readonly AnswerColumnId[] | undefined,
+): Promise<ExitCode> {
+  const quiet = hasOption(args, 'quiet');
+  const say = (lines: readonly string[]): void => {
+    if (!quiet && lines.length > 0) (out === '-' ? process.stderr : process.stdout).write(`${lines.join('\n')}\n`);
+  };
+  if (!quiet) for (const problem of analysis.problems) process.stderr.write(`${problemLine(problem)}\n`);
+  const log = startLog();
+  const printed: AnsweredRow[] = [];
+  const passing = watched(analysis, quiet, log, printed);
+  const tally =
+    out === undefined || format === undefined
+      ? await onlyCount(analysis, passing)
+      : await writeTo(out, format, (output) => writeRows(args, analysis, output, format, columns, passing));
+  if (!quiet) for (const line of logLines(log)) process.stderr.write(`${line}\n`);
+  const wording = sheetWording(analysis.ruling.engine);
+  say([...taskTable(printed, tally.all.tasks, wording), '', ...summaryLines(tally, analysis, wording)]);
+  if (out !== undefined && out !== '-') say(['', `Written: ${out}`]);
+  return hasOption(args, 'strict') && log.count > 0 ? EXIT.rowProblems : EXIT.done;
+}
+
+/** Rows on their way, with problems logged, progress shown and the first ones kept for the printed table. */
+async function* watched(
+  analysis: Analysis,
+  quiet: boolean,
+  log: ProblemLog,
+  printed: AnsweredRow[],
+): AsyncGenerator<AnsweredRow> {
+  const progress = startProgress(analysis.input.bytes, quiet);
+  let bytes = 0;
+  let rows = 0;
+  try {
+    for await (const row of analysis.rows((count) => progress.update((bytes += count), rows))) {
+      rows++;
+      logRow(log, row.problems);
+      if (printed.length < PRINTED && !row.blank) printed.push(row);
+      yield row;
+    }
+  } finally {
+    progress.stop();
+  }
+}
+
+async function onlyCount({ ruling }: Analysis, rows: AsyncIterable<AnsweredRow>): Promise<Tally> {
+  const tally = startTally(ruling.engine.layout);
+  for await (const row of rows) if (!row.blank) addToTally(tally, row.task, row.answer);
+  return tally;
+}
+
+async function writeTo<T>(out: string, _format: Format, work: (output: Output) => Promise<T>): Promise<T> {
+  const output = await openOutput(out);
+  try {
+    const result = await work(output);
+    await output.commit();
+    return result;
+  } catch (error) {
+    await output.discard();
+    throw error;
+  }
+}
+
+async function writeRows(
+  args: Arguments,
+  analysis: Analysis,
+  output: Output,
+  format: Format,
+  columns: readonly AnswerColumnId[] | undefined,
+  rows: AsyncIterable<AnsweredRow>,
+): Promise<Tally> {
+  if (format === 'xlsx') return writeXlsx(analysis, output, columns, rows);
+  if (format === 'json') return writeJson(analysis, output, rows);
+  return writeCsv(args, analysis, output, format, columns, rows);
+}
+
+function answerContext({ ruling }: Analysis, wording: AnswerContext['wording']): AnswerContext {
+  return { fingerprint: ruling.fingerprint, wording };
+}
+
+async function writeCsv(
+  args: Arguments,
+  analysis: Analysis,
+  output: Output,
+  format: Format,
+  columns: readonly AnswerColumnId[] | undefined,
+  rows: AsyncIterable<AnsweredRow>,
+): Promise<Tally> {
+  const { engine } = analysis.ruling;
+  const results = answerColumns(columns ?? SHEET_COLUMNS);
+  const named = nameColumns(
+    analysis.headers.map((header) => String(header ?? '')),
+    results.map(({ id }) => id),
+  );
+  const wantsRules = results.some(({ id }) => id === 'rules');
+  const csv = openCsv(output.sink, { delimiter: format === 'tsv' ? '\t' : ',', raw: hasOption(args, 'raw') });
+  const width = analysis.headers.length;
+  for (const row of analysis.above) await csv.write(row);
+  await csv.write([...analysis.headers, ...named.headers]);
+  const tally = startTally(engine.layout);
+  for await (const { cells, task, answer, blank } of rows) {
+    const row = cells.slice(0, Math.max(width, cells.length));
+    while (row.length < width) row.push('');
+    if (!blank) {
+      addToTally(tally, task, answer);
+      const context: AnswerContext = {
+        ...answerContext(analysis, CODES),
+        ...(wantsRules ? { rules: () => rulesThatSpoke(engine, task) } : {}),
+      };
+      for (const column of results) row.push(column.value(answer, context) ?? '');
+    }
+    await csv.write(row);
+  }
+  await csv.end();
+  return tally;
+}
+
+async function writeJson(analysis: Analysis, output: Output, rows: AsyncIterable<AnsweredRow>): Promise<Tally> {
+  const { engine, version, fingerprint } = analysis.ruling;
+  const tally = startTally(engine.layout);
+  await write(output.sink, `{"policy":${JSON.stringify({ version, fingerprint })},"rows":[`);
+  let separator = '\n';
+  for await (const { task, answer, blank } of rows) {
+    if (blank) continue;
+    addToTally(tally, task, answer);
+    await write(output.sink, separator + JSON.stringify(answer));
+    separator = ',\n';
+  }
+  await write(output.sink, '\n]}\n');
+  return tally;
+}
+
+async function writeXlsx(
+  analysis: Analysis,
+  output: Output,
+  columns: readonly AnswerColumnId[] | undefined,
+  rows: AsyncIterable<AnsweredRow>,
+): Promise<Tally> {
+  const { ruling, headers, plan, sample, input } = analysis;
+  const { engine } = ruling;
+  const wording = sheetWording(engine);
+  const questions = startGathering(analysis);
+  const answered = new WeakMap<object, AnsweredRow['task']>();
+  const taskColumn = plan.fields.find(({ field }) => field === 'task')?.column;
+  const report = reportWorkbook({
+    subject: subjectOf(input.name),
+    layout: engine.layout,
+    policy: ruling,
+    policyTables: policyTables(engine.policy),
+    sources: sourcesFor(headers),
+    headers: headers as CellValue[],
+    rows: toInventory(rows, (row) => {
+      gather(questions, row);
+      answered.set(row.answer, row.task);
+    }),
+    context: {
+      ...answerContext(analysis, wording),
+      rules: (answer) => {
+        const task = answered.get(answer);
+        return task ? rulesThatSpoke(engine, task) : [];
+      },
+    },
+    sample: sample.slice(0, 100) as CellValue[][],
+    explain: ({ task, answer }, at) => explanationRows(engine, task, answer, at),
+    questions: () => questionsFor(questions, wording),
+    ...(columns ? { columns } : {}),
+    ...(taskColumn === undefined ? {} : { taskColumn }),
+  });
+  const written = await writeWorkbook(report.plan, output.sink);
+  if (!written.ok) throw new CommandError(written.problem, EXIT.badOutput);
+  for (const note of written.notes) process.stderr.write(`${problemLine(note)}\n`);
+  return report.tally;
+}
+
+async function* toInventory(
+  rows: AsyncIterable<AnsweredRow>,
+  see: (row: AnsweredRow) => void,
+): AsyncGenerator<{ cells: readonly CellValue[]; task: AnsweredRow['task']; answer: AnsweredRow['answer'] }> {
+  for await (const row of rows) {
+    see(row);
+    yield { cells: row.cells as CellValue[], task: row.task, answer: row.answer };
+  }
+}
+
+function outputFormat(args: Arguments, out: string): Format {
+  const asked = textOption(args, 'format');
+  const format = FORMATS.find((one) => one === (asked ?? '').toLowerCase());
+  if (asked !== undefined && !format) throw badInput('BAD_FORMAT', { given: asked, allowed: FORMATS.join(', ') });
+  if (out === '-') return format ?? 'json';
+  const byName = formatOf(out);
+  if (!format && !byName)
+    throw badOutput('WRONG_EXTENSION', { file: out, given: out, allowed: FORMATS.map((one) => `.${one}`).join(', ') });
+  return format ?? byName!;
+}
+
+function columnsAsked(args: Arguments): AnswerColumnId[] | undefined {
+  const given = textOption(args, 'columns');
+  if (given === undefined) return undefined;
+  if (given.trim().toLowerCase() === 'all') return ANSWER_COLUMNS.map(({ id }) => id);
+  return given.split(',').map((name) => {
+    const column = findAnswerColumn(name);
+    if (!column) {
+      const allowed = ANSWER_COLUMNS.map(({ id }) => id).join(', ');
+      throw badInput('BAD_COLUMNS', { given, name: name.trim(), allowed });
+    }
+    return column.id as AnswerColumnId;
+  });
+}

@@ -1,0 +1,60 @@
+import { VERDICTS } from '../src/model/answer';
+import { moneyText, knowsMoney, currencyOf } from '../src/report/amounts';
+import { flagText } from '../src/report/flag-text';
+import { OUTCOMES, type Tally } from '../src/report/tally';
+import { VERDICT_MEANINGS, type Wording } from '../src/report/wording';
+import type { Analysis, AnsweredRow } from './analysis';
+import { textTable } from './text-table';
+
+const WIDTHS = [6, 44, 36, 9, 6, 22, 40];
+
+/** The first rows as a terminal shows them: task, strategy, verdict, change, next question's fact, flags. */
+export function taskTable(rows: readonly AnsweredRow[], total: number, wording: Wording): string[] {
+  if (rows.length === 0) return [];
+  const lines = rows.map(({ task, answer }) => [
+    String(task.row),
+    task.name,
+    answer.strategy ? wording.strategy(answer.strategy) : '–',
+    answer.verdict,
+    answer.change ?? '',
+    answer.verdict === 'SETTLED' ? '' : (answer.next ?? ''),
+    flagText(answer.flags),
+  ]);
+  const table = textTable([['Row', 'Task', 'Strategy', 'Verdict', 'Change', 'Ask next', 'Flags'], ...lines], WIDTHS);
+  return total > rows.length ? [...table, `… and ${total - rows.length} more`] : table;
+}
+
+/** Counts and money by strategy and by verdict, moves, agreement, and the policy that decided. */
+export function summaryLines(tally: Tally, { ruling, reader }: Analysis, wording: Wording): string[] {
+  const money = knowsMoney(tally);
+  const currency = currencyOf(tally);
+  const strategies = OUTCOMES.filter((outcome) => tally.outcomes[outcome].tasks > 0).map((outcome) => {
+    const { tasks, money: sum, priced } = tally.outcomes[outcome];
+    return [
+      outcome === 'UNDECIDED' ? 'Undecided' : wording.strategy(outcome),
+      String(tasks),
+      money && priced > 0 ? moneyText(sum, currency) : '',
+    ];
+  });
+  const verdicts = VERDICTS.map((verdict) => {
+    const count = Object.values(tally.verdicts[verdict]).reduce((sum, tasks) => sum + tasks, 0);
+    return [verdict, String(count), VERDICT_MEANINGS[verdict]];
+  }).filter(([, count]) => count !== '0');
+  const { move, keep, new: fresh } = tally.changes;
+  const mixed = reader.currency();
+  return [
+    `${tally.all.tasks} ${tally.all.tasks === 1 ? 'task' : 'tasks'}`,
+    ...indent(textTable(strategies, [40, 9, 16])),
+    ...indent(textTable(verdicts, [12, 9, 60])),
+    ...(move.tasks + keep.tasks + fresh.tasks > 0
+      ? [`Against today: ${move.tasks} move, ${keep.tasks} stay, ${fresh.tasks} are new.`]
+      : []),
+    ...(tally.agreement.compared > 0
+      ? [`Decided by people: ${tally.agreement.agreed} of ${tally.agreement.compared} agree with the recommendation.`]
+      : []),
+    ...(mixed.mixed ? [`More than one currency: amounts are not added up. Convert them to one to see totals.`] : []),
+    `Policy ${ruling.version}, fingerprint ${ruling.fingerprint}${ruling.documentsOnly ? ', documents only' : ''}. The weights are ours, not the documents'.`,
+  ];
+}
+
+const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
