@@ -1,0 +1,114 @@
+import type { Outcome } from '../model/outcome';
+import type { Assignment, Given } from './assign';
+import { assignColumns } from './assign';
+import { isBlank, textOf } from './cells';
+import type { Cells } from './column-values';
+import { foldWords } from './fold';
+import type { Lexicon } from './lexicon';
+import { meaningOf } from './lexicon';
+import { problemOf, quote } from './messages';
+
+/** Rows among which the row of column names is looked for. */
+export const HEADER_ROWS = 20;
+/** Rows of data that are enough to judge a column. */
+const SAMPLE_ROWS = 200;
+const LONGEST_NAME = 80;
+/** What the last word of a header often is when the column is none of our fields. */
+const USUAL_ENDS = new Set(
+  'id ids code codes name names title type kind number no nr key ref reference date status owner category class row country city region email link url version priority manager group'.split(
+    ' ',
+  ),
+);
+
+/** A row of column names: where it is, the names, and what they were found to mean. */
+export interface HeaderRow {
+  row: number;
+  headers: string[];
+}
+
+/** Finds the row of column names among the first rows: the one whose names lead to the most fields; lines of title above it do not matter. */
+export function findHeaderRow(lexicon: Lexicon, cells: Cells, given: (headers: string[]) => Given): Outcome<HeaderRow> {
+  let best: (HeaderRow & { score: number; filled: number }) | undefined;
+  for (let row = 0; row < Math.min(HEADER_ROWS, cells.length); row += 1) {
+    for (const headers of namesAt(lexicon, cells, row)) {
+      const filled = headers.filter((name) => name !== '').length;
+      if (filled === 0 || !headers.some((name) => name !== '' && isName(lexicon, name, given(headers)))) continue;
+      const found = assignColumns(lexicon, headers, sampleBelow(cells, row), given(headers), false);
+      const score = countNames(found, cells, row);
+      if (score === 0 || (best && (score < best.score || (score === best.score && filled <= best.filled)))) continue;
+      best = { row, headers, score, filled };
+    }
+  }
+  if (best) return { ok: true, value: { row: best.row, headers: best.headers }, notes: [] };
+  const usual = usualHeaderRow(cells);
+  if (usual !== undefined) return { ok: true, value: { row: usual, headers: namesIn(cells[usual] ?? []) }, notes: [] };
+  const seen = (cells.find((row) => row.some((cell) => !isBlank(cell))) ?? []).filter((cell) => !isBlank(cell));
+  const shown = seen.length === 0 ? '' : ` (found: ${seen.slice(0, 5).map(quote).join(', ')})`;
+  const fillings = { value: Math.min(HEADER_ROWS, cells.length), seen: shown };
+  return { ok: false, problem: problemOf('NO_HEADER', { row: 1 }, fillings) };
+}
+
+function isName(lexicon: Lexicon, name: string, given: Given): boolean {
+  return given.size > 0 || (name.length <= 200 && meaningOf(lexicon, name).fields.length > 0);
+}
+
+/** Rows below a row, enough of them to judge the columns. */
+export function sampleBelow(cells: Cells, row: number): Cells {
+  return cells.slice(row + 1, row + 1 + SAMPLE_ROWS);
+}
+
+/** A name that comes again and again below itself is a value of the column, not its name. */
+function countNames(found: Assignment, cells: Cells, row: number): number {
+  const below = sampleBelow(cells, row);
+  const fields = found.fields.filter(({ column, header }) => {
+    const name = foldWords(header);
+    const again = below.filter((each) => foldWords(textOf(each[column]).slice(0, LONGEST_NAME)) === name).length;
+    return again === 0 || again * 5 < below.length;
+  });
+  return new Set(fields.map(({ field }) => field)).size;
+}
+
+/** The names that a row can stand for: its own cells; and, where names are spread over two rows, joined with the row above. */
+function namesAt(lexicon: Lexicon, cells: Cells, row: number): string[][] {
+  const own = namesIn(cells[row] ?? []);
+  const above = namesIn(cells[row - 1] ?? []);
+  const known = (name: string): boolean =>
+    name !== '' && name.length <= 200 && meaningOf(lexicon, name).fields.length > 0;
+  if (above.every((name) => name === '')) return [own];
+  let group = '';
+  let joinedOne = false;
+  const joined = Array.from({ length: Math.max(own.length, above.length) }, (_none, column) => {
+    const top = above[column] ?? '';
+    const low = own[column] ?? '';
+    // A merged cell arrives as its value and then blanks: the group goes on until the next name above.
+    if (top !== '') group = top;
+    if (low === '') return top;
+    const name = known(low) || !known(`${group} ${low}`) ? low : `${group} ${low}`;
+    joinedOne ||= known(name);
+    return name;
+  });
+  // Without a name of its own the row is no header: it is the first row of data, with blanks.
+  return joinedOne ? [own, joined] : [own];
+}
+
+/** The cells of a row as names of columns; numbers name nothing. */
+export function namesIn(row: readonly unknown[]): string[] {
+  return row.map((cell) => nameIn(cell));
+}
+
+function nameIn(cell: unknown): string {
+  return typeof cell === 'number' ? '' : textOf(cell).trim();
+}
+
+/** A row of short, different texts, at least one of which ends as names of columns do ("psc_code"): a header, though we know no field in it. */
+function usualHeaderRow(cells: Cells): number | undefined {
+  const last = Math.min(HEADER_ROWS, cells.length - 1);
+  for (let row = 0; row < last; row += 1) {
+    const filled = (cells[row] ?? []).filter((cell) => !isBlank(cell));
+    const names = filled.map((cell) => nameIn(cell));
+    if (names.length === 0 || names.some((name) => name === '' || name.length > LONGEST_NAME)) continue;
+    if (new Set(names).size < names.length) continue;
+    if (names.some((name) => USUAL_ENDS.has(foldWords(name).split(' ').at(-1) ?? ''))) return row;
+  }
+  return undefined;
+}

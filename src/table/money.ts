@@ -1,0 +1,190 @@
+import type { SideColumn } from '../model/field';
+import type { Money } from '../model/task';
+import { isError, plainCell } from './cells';
+import { currencyOf } from './currency';
+import { foldText } from './fold';
+import { UNKNOWN_MARKS, UNKNOWN_WORDS } from './value-words';
+
+/** Why a cell is no amount. The texts are in catalogue/table-messages.ts. */
+export type MoneyProblem =
+  'MONEY_ERROR' | 'MONEY_NEGATIVE' | 'MONEY_AMBIGUOUS' | 'MONEY_PERCENT' | 'MONEY_UNREADABLE' | 'PROBABILITY_RANGE';
+
+/** The mark between units and decimals in the texts of a table; '' when its texts do not show it. */
+export type DecimalMark = '.' | ',' | '';
+
+/** An amount with the currency that stands beside it, nothing (unknown), or a problem. */
+export type Amount = { amount: number; currency?: string } | { problem: MoneyProblem; readings?: string } | null;
+
+type Unit = SideColumn['unit'];
+
+const UNKNOWN_TEXTS = new Set(UNKNOWN_WORDS.map((word) => foldText(word)));
+const LONGEST_AMOUNT = 80;
+/** Sign or code, number, what follows it. Spaces and apostrophes may stand between groups of digits. */
+const PARTS = /^([^\d.,()+-]*)([+-]?)([^\d.,()+-]*)(\d[\d.,' ’]*|[.,]\d+)(.*)$/u;
+const PER_YEAR = /^(?:p\.? ?a\.?|per year|per annum|a year|\/ ?(?:year|yr|a)|yearly|annually)$/;
+const PER_HOUR = /^(?:per hour|an hour|\/ ?(?:hour|hr|h)|p\.? ?h\.?|hourly)$/;
+const HOURS = /^(?:h|hr|hrs|hour|hours|std)\.?(?: ?(?:p\.? ?a\.?|per year|a year|\/ ?(?:year|yr|a)))?$/;
+const FACTORS = new Map([
+  ['k', 1e3],
+  ['tsd', 1e3],
+  ['tsd.', 1e3],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['millions', 1e6],
+  ['mio', 1e6],
+  ['mio.', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+]);
+/** "m" is a million to some and a thousand to others; "b" and "t" are no better. */
+const DOUBTFUL_FACTORS = new Map([
+  ['m', [1e6, 1e3]],
+  ['b', [1e9, 1e12]],
+  ['bn', [1e9, 1e12]],
+  ['billion', [1e9, 1e12]],
+  ['t', [1e3, 1e12]],
+]);
+
+/**
+ * Reads an amount: money, hours, people, or a probability (0.4 or 40%). Blank, "?" and 0 are unknown: an empty cell reaches a function as 0.
+ * What can be read in two ways is refused, unless the table's decimal mark settles it. Never throws.
+ *
+ * @example readAmount('money', '€ 1.234,50') //=> { amount: 1234.5, currency: 'EUR' }
+ */
+export function readAmount(unit: Unit, raw: unknown, decimal: DecimalMark = ''): Amount {
+  const cell = plainCell(raw);
+  if (cell === null) return null;
+  if (isError(cell)) return { problem: 'MONEY_ERROR' };
+  if (typeof cell === 'boolean') return { problem: unit === 'probability' ? 'PROBABILITY_RANGE' : 'MONEY_UNREADABLE' };
+  if (typeof cell === 'number') return amountOf(unit, cell);
+  if (cell.length > LONGEST_AMOUNT && cell.trim().length > LONGEST_AMOUNT) return { problem: 'MONEY_UNREADABLE' };
+  const text = foldText(cell).replace(/^'/, '');
+  if (text === '' || UNKNOWN_MARKS.has(text) || UNKNOWN_TEXTS.has(text)) return null;
+  return unit === 'probability' ? probabilityIn(text, decimal) : amountIn(unit, text, decimal);
+}
+
+function amountOf(unit: Unit, value: number, currency?: string): Amount {
+  if (value === 0) return null;
+  if (unit === 'probability') return value > 0 && value <= 1 ? { amount: value } : { problem: 'PROBABILITY_RANGE' };
+  if (value < 0) return { problem: 'MONEY_NEGATIVE' };
+  if (!Number.isFinite(value)) return { problem: 'MONEY_UNREADABLE' };
+  if (unit === 'people' && !Number.isInteger(value)) return { problem: 'MONEY_UNREADABLE' };
+  return currency === undefined ? { amount: value } : { amount: value, currency };
+}
+
+function probabilityIn(text: string, decimal: DecimalMark): Amount {
+  const share = /^([\d.,]+) ?(%?)$/.exec(text);
+  // A probability has no thousands: its one mark is the decimal mark, whichever it is.
+  const value = share ? Number((share[1] ?? '').replace(decimal === '.' ? '.' : ',', '.')) : NaN;
+  if (Number.isNaN(value)) return { problem: 'PROBABILITY_RANGE' };
+  return amountOf('probability', share?.[2] === '%' ? value / 100 : value);
+}
+
+function amountIn(unit: Unit, text: string, decimal: DecimalMark): Amount {
+  if (/^\(.*\d.*\)$/.test(text) || /\d ?-$/.test(text)) return { problem: 'MONEY_NEGATIVE' };
+  if (text.endsWith('%')) return { problem: 'MONEY_PERCENT' };
+  const parts = PARTS.exec(text);
+  if (!parts) return { problem: 'MONEY_UNREADABLE' };
+  const currency = currencyBeside(parts[1] ?? '', parts[3] ?? '', parts[5] ?? '', unit);
+  if (currency === null) return { problem: 'MONEY_UNREADABLE' };
+  if (parts[2] === '-') return { problem: 'MONEY_NEGATIVE' };
+  const values = numbersIn((parts[4] ?? '').trim(), decimal).flatMap((value) =>
+    currency.factors.map((factor) => value * factor),
+  );
+  const [value] = values;
+  if (value === undefined) return { problem: 'MONEY_UNREADABLE' };
+  if (values.length > 1) return { problem: 'MONEY_AMBIGUOUS', readings: values.join(' or ') };
+  return amountOf(unit, value, currency.code);
+}
+
+/** What stands before and after the digits: a currency, a factor, "per year"; null when it is anything else. */
+function currencyBeside(
+  before: string,
+  between: string,
+  after: string,
+  unit: Unit,
+): { code: string | undefined; factors: readonly number[] } | null {
+  let code: string | undefined;
+  let factors: readonly number[] = [1];
+  for (const part of [before.trim(), between.trim()]) {
+    if (part === '') continue;
+    const named = currencyOf(part);
+    if (named === undefined || code !== undefined) return null;
+    code = named;
+  }
+  let rest = after.trim();
+  while (rest !== '') {
+    const word = /^(?:[\p{L}.]+|[^\p{L}\s]+)/u.exec(rest)?.[0] ?? rest;
+    const factor = FACTORS.get(word);
+    const doubtful = DOUBTFUL_FACTORS.get(word);
+    const named = currencyOf(word) ?? currencyOf(rest);
+    if (isPer(unit, rest)) return { code, factors };
+    if (factor !== undefined && factors.length === 1 && factors[0] === 1) factors = [factor];
+    else if (doubtful && factors.length === 1 && factors[0] === 1) factors = doubtful;
+    else if (named !== undefined && code === undefined) code = named;
+    else return null;
+    rest = rest.slice(word.length).trim();
+  }
+  return { code, factors };
+}
+
+function isPer(unit: Unit, text: string): boolean {
+  if (unit === 'money') return PER_YEAR.test(text);
+  if (unit === 'money per hour') return PER_HOUR.test(text);
+  return unit === 'hours per year' && HOURS.test(text);
+}
+
+/** All the numbers that a text of digits and marks can be: none, one, or two when a mark may divide thousands or decimals. */
+export function numbersIn(written: string, decimal: DecimalMark): number[] {
+  const text = written.replace(/[' ’]/g, (_mark, at: number) =>
+    /^[' ’]\d{3}(?!\d)/.test(written.slice(at)) ? '' : '_',
+  );
+  if (!/^[\d.,]+$/.test(text)) return [];
+  const points = text.split('.').length - 1;
+  const commas = text.split(',').length - 1;
+  if (points === 0 && commas === 0) return [Number(text)];
+  if (points > 0 && commas > 0) {
+    const mark = text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ',';
+    return decimalNumber(text, mark);
+  }
+  const mark = points > 0 ? '.' : ',';
+  const grouped = new RegExp(`^[1-9]\\d{0,2}(?:\\${mark}\\d{3})+$`).test(text);
+  if (points + commas > 1) return grouped ? [Number(text.replaceAll(mark, ''))] : [];
+  if (!grouped) return decimalNumber(text, mark);
+  const asThousands = Number(text.replace(mark, ''));
+  if (decimal === '' && written === text) return [asThousands, Number(text.replace(mark, '.'))];
+  return [decimal === mark ? Number(text.replace(mark, '.')) : asThousands];
+}
+
+function decimalNumber(text: string, mark: '.' | ','): number[] {
+  const other = mark === '.' ? ',' : '.';
+  const [whole = '', part = '', ...more] = text.split(mark);
+  if (more.length > 0) return [];
+  if (whole.includes(other) && !new RegExp(`^\\d{1,3}(?:\\${other}\\d{3})+$`).test(whole)) return [];
+  if (part.includes(other)) return [];
+  return [Number(`${whole.replaceAll(other, '') || '0'}.${part || '0'}`)];
+}
+
+/** What may stand in a cell of this unit, for messages. */
+export function allowedAmounts(unit: Unit): string {
+  if (unit === 'probability') return 'a number from 0 to 1, or a percentage with its sign';
+  if (unit === 'hours per year') return 'a number of hours a year, above 0';
+  if (unit === 'people') return 'a whole number of people';
+  return unit === 'money per hour' ? 'an amount an hour, above 0' : 'an amount above 0';
+}
+
+/**
+ * The level of outside_cost that follows from money: the lowest quote ÷ the annual cost, half of it or less is 1, a quarter dearer or more is 5.
+ * Undefined without an annual cost or a quote.
+ */
+export function outsideCost(money: Money): number | undefined {
+  const quote = lowestQuote(money);
+  if (quote === undefined || money.annual_cost === undefined || money.annual_cost <= 0) return undefined;
+  return Math.min(5, Math.max(1, 1 + (4 * (quote / money.annual_cost - 0.5)) / 0.75));
+}
+
+/** The lower of the two quotes, or the one there is. */
+export function lowestQuote({ quote_home, quote_abroad }: Money): number | undefined {
+  if (quote_home === undefined || quote_abroad === undefined) return quote_home ?? quote_abroad;
+  return Math.min(quote_home, quote_abroad);
+}

@@ -1,0 +1,86 @@
+import type { Layout } from '../decide/layout';
+import type { Problem } from '../model/outcome';
+import { ORIGINS } from '../model/task';
+import { columnLetter, textOf } from './cells';
+import { foldKey, foldWords } from './fold';
+import type { ColumnPlan } from './headers';
+import { meaningOf, readLexicon } from './lexicon';
+import { problemOf, quote } from './messages';
+import { answerLevel } from './profile';
+import type { Answers, Profile } from './profile';
+
+/** Answers of the profile as positions and levels, ready to be laid under a row. */
+export interface Layer {
+  positions: number[];
+  levels: number[];
+}
+
+/** The groups that are told apart by one column: its value → the answers. */
+export interface GroupColumn {
+  column: number;
+  byValue: ReadonlyMap<string, Layer>;
+  /** Cell text as it came → its layer; null when no group has this value. */
+  memo: Map<string, Layer | null>;
+}
+
+/** A profile tied to the columns of one table. */
+export interface ProfileRows {
+  company: Layer;
+  groups: GroupColumn[];
+  problems: Problem[];
+}
+
+export const ROW = ORIGINS.indexOf('row');
+export const GROUP = ORIGINS.indexOf('group');
+export const PROFILE = ORIGINS.indexOf('profile');
+const KEPT = 4096;
+
+/** Ties a profile to a table. A group whose column the table does not have is named in the problems. */
+export function tieProfile(layout: Layout, plan: ColumnPlan, profile: Profile | undefined): ProfileRows {
+  const tied: ProfileRows = { company: layerOf(layout, profile?.company ?? {}), groups: [], problems: [] };
+  const columns = new Map<number, Map<string, Layer>>();
+  for (const group of profile?.groups ?? []) {
+    const column = columnOf(layout, plan, group.column);
+    if (column === undefined) {
+      const candidates = plan.headers.map((header, at) => quote(header || columnLetter(at))).join(', ');
+      tied.problems.push(problemOf('PROFILE_COLUMN', {}, { header: quote(group.column), candidates }));
+      continue;
+    }
+    const byValue = columns.get(column) ?? new Map<string, Layer>();
+    byValue.set(foldKey(group.value), layerOf(layout, group.facts));
+    columns.set(column, byValue);
+  }
+  tied.groups = [...columns].map(([column, byValue]) => ({ column, byValue, memo: new Map() }));
+  return tied;
+}
+
+function layerOf(layout: Layout, answers: Answers): Layer {
+  const layer: Layer = { positions: [], levels: [] };
+  for (const [id, answer] of Object.entries(answers)) {
+    const position = layout.position.get(id);
+    const level = answerLevel(layout, id, answer);
+    if (position === undefined || level === 0) continue;
+    layer.positions.push(position);
+    layer.levels.push(level);
+  }
+  return layer;
+}
+
+/** A column by its header, or by the field that is read from it. */
+function columnOf(layout: Layout, plan: ColumnPlan, name: string): number | undefined {
+  const wanted = foldWords(name);
+  const named = plan.headers.findIndex((header) => header !== '' && foldWords(header) === wanted);
+  if (named >= 0) return named;
+  const { fields } = meaningOf(readLexicon(layout), name);
+  return fields.length === 1 ? plan.fields.find(({ field }) => field === fields[0])?.column : undefined;
+}
+
+/** The answers for the group that a row belongs to by this column, if any. */
+export function layerFor(group: GroupColumn, raw: unknown): Layer | null {
+  const text = typeof raw === 'string' ? raw : textOf(raw);
+  const known = group.memo.get(text);
+  if (known !== undefined) return known;
+  const layer = group.byValue.get(foldKey(text)) ?? null;
+  if (group.memo.size < KEPT && text.length < 200) group.memo.set(text, layer);
+  return layer;
+}
