@@ -1,5 +1,4 @@
-import type { Flag, Severity } from '../model/answer';
-import { SEVERITIES } from '../model/answer';
+import { SEVERITIES, type Flag, type Severity } from '../model/answer';
 import type { Duty, Risk, RiskBook, StrategyId } from '../model/policy';
 import { STRATEGY_IDS } from '../model/policy';
 import type { Levels } from '../model/task';
@@ -17,105 +16,95 @@ export const EXTERNAL: ReadonlySet<StrategyId> = new Set<StrategyId>([
 
 /** The strategies that flags are given for, as far as they are known. */
 export interface Concerned {
-  recommended?: StrategyId;
-  considered?: StrategyId;
-  today?: StrategyId;
+  recommended: StrategyId | undefined;
+  considered: StrategyId | undefined;
+  today: StrategyId | undefined;
 }
-
-/** A duty answered no. */
-const NOT_DONE_AT_ALL = 1;
-
-/** Every risk with exposure above 0 for a concerned strategy, and every duty answered no; the severest first, then in catalogue order. */
-export function flagTask(engine: Engine, levels: Levels, concerned: Concerned): Flag[] {
-  const { thresholds } = engine.policy.risk_book;
-  const flags: Flag[] = [];
-  for (const { risk, ...signs } of engine.risks) {
-    const strength = strengthOf(signs, levels);
-    if (strength === undefined) continue;
-    const flag = toFlag(risk, concerned, (strategy) => severityOf(thresholds, risk.exposure[strategy], strength));
-    if (flag) flags.push(flag);
-  }
-  for (const { duty, position } of engine.duties) {
-    if (levels[position] !== NOT_DONE_AT_ALL) continue;
-    const flag = toFlag({ ...duty, beyond: false }, concerned, (id) => (EXTERNAL.has(id) ? 'high' : undefined));
-    if (flag) flags.push(flag);
-  }
-  return flags.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-}
-
-/**
- * Ids of the raised flags alone, in the order of flagTask: what a cell shows. The same judgement without the words around it,
- * for lists of a hundred thousand rows.
- */
-export function raisedFlags(engine: Engine, levels: Levels, concerned: Concerned): string[] {
-  const { thresholds } = engine.policy.risk_book;
-  const { recommended, considered, today } = concerned;
-  const critical: string[] = [];
-  const high: string[] = [];
-  const medium: string[] = [];
-  for (const compiled of engine.risks) {
-    const { exposure, id } = compiled.risk;
-    let most = recommended ? exposure[recommended] : 0;
-    if (considered) most = Math.max(most, exposure[considered]);
-    if (today) most = Math.max(most, exposure[today]);
-    if (most <= 0) continue;
-    const value = (strengthOf(compiled, levels) ?? 0) * most;
-    if (value < thresholds.medium) continue;
-    (value >= thresholds.critical ? critical : value >= thresholds.high ? high : medium).push(id);
-  }
-  if ([recommended, considered, today].some((strategy) => strategy && EXTERNAL.has(strategy)))
-    for (const { duty, position } of engine.duties) if (levels[position] === NOT_DONE_AT_ALL) high.push(duty.id);
-  if (critical.length === 0) return high.length === 0 ? medium : high.concat(medium);
-  return critical.concat(high, medium);
-}
-
-function severityOf(thresholds: RiskBook['thresholds'], exposure: number, strength: number): Severity | undefined {
-  if (exposure <= 0) return undefined;
-  if (strength === 0) return 'unknown';
-  const value = strength * exposure;
-  if (value >= thresholds.critical) return 'critical';
-  if (value >= thresholds.high) return 'high';
-  return value >= thresholds.medium ? 'medium' : 'low';
-}
-
-function toFlag(
-  source: Pick<Risk | Duty, 'id' | 'label' | 'mitigation' | 'owner' | 'claims'> & { beyond: boolean },
-  concerned: Concerned,
-  severityFor: (strategy: StrategyId) => Severity | undefined,
-): Flag | undefined {
-  const severities: Flag['for'] = {};
-  let worst: Severity | undefined;
-  for (const role of ['recommended', 'considered', 'today'] as const) {
-    const strategy = concerned[role];
-    const severity = strategy && severityFor(strategy);
-    if (!severity) continue;
-    severities[role] = severity;
-    if (worst === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(worst)) worst = severity;
-  }
-  if (worst === undefined) return undefined;
-  const { id, label, mitigation, owner, claims, beyond } = source;
-  return {
-    id,
-    severity: worst,
-    raised: isRaised(worst),
-    label,
-    mitigation,
-    owner,
-    claims,
-    beyond,
-    for: severities,
-  };
-}
-
-const isRaised = (severity: Severity): boolean =>
-  severity === 'critical' || severity === 'high' || severity === 'medium';
 
 /** The strategies whose flags a row asks for. `strategy` is -1 while undecided. */
 export function concernedBy(engine: Engine, levels: Levels, strategy: number): Concerned {
   const planned = (id: string): StrategyId | undefined =>
     STRATEGY_IDS[(levels[engine.layout.position.get(id) ?? -1] ?? UNKNOWN) - 1];
-  const recommended = STRATEGY_IDS[strategy];
-  const considered = planned('considered');
-  const today = planned('today');
-  return { ...(recommended && { recommended }), ...(considered && { considered }), ...(today && { today }) };
+  return { recommended: STRATEGY_IDS[strategy], considered: planned('considered'), today: planned('today') };
+}
+
+/** A duty answered no. */
+const NOT_DONE_AT_ALL = 1;
+/** Position of "high" in SEVERITIES, and of "does not arise" behind them. */
+const HIGH = SEVERITIES.indexOf('high');
+const UNKNOWN_SEVERITY = SEVERITIES.indexOf('unknown');
+const NONE = SEVERITIES.length;
+
+/**
+ * Every risk with exposure above 0 for a concerned strategy, and every duty answered no; the severest first, then in
+ * catalogue order. Flags are shared between tasks: a list has few different ones.
+ */
+export function flagTask(engine: Engine, levels: Levels, { recommended, considered, today }: Concerned): Flag[] {
+  const { thresholds } = engine.policy.risk_book;
+  const flags: Flag[] = [];
+  const ranks: number[] = [];
+  const raise = (source: Source, first: number, second: number, third: number): void => {
+    const worst = Math.min(first, second, third);
+    if (worst === NONE) return;
+    let at = flags.length;
+    for (; at > 0 && ranks[at - 1]! > worst; at--) {
+      flags[at] = flags[at - 1]!;
+      ranks[at] = ranks[at - 1]!;
+    }
+    flags[at] = sharedFlag(source, first, second, third);
+    ranks[at] = worst;
+  };
+  for (const compiled of engine.risks) {
+    const strength = strengthOf(compiled, levels);
+    if (strength === undefined) continue;
+    const { exposure } = compiled.risk;
+    const severity = (strategy: StrategyId | undefined): number =>
+      strategy === undefined ? NONE : severityOf(thresholds, exposure[strategy], strength);
+    raise(compiled.risk, severity(recommended), severity(considered), severity(today));
+  }
+  for (const { duty, position } of engine.duties) {
+    if (levels[position] !== NOT_DONE_AT_ALL) continue;
+    const severity = (strategy: StrategyId | undefined): number =>
+      strategy !== undefined && EXTERNAL.has(strategy) ? HIGH : NONE;
+    raise(duty, severity(recommended), severity(considered), severity(today));
+  }
+  return flags;
+}
+
+/** Position in SEVERITIES; NONE where the strategy is not exposed. */
+function severityOf(thresholds: RiskBook['thresholds'], exposure: number, strength: number): number {
+  if (exposure <= 0) return NONE;
+  if (strength === 0) return UNKNOWN_SEVERITY;
+  const value = strength * exposure;
+  if (value >= thresholds.critical) return 0;
+  if (value >= thresholds.high) return HIGH;
+  return value >= thresholds.medium ? 2 : 3;
+}
+
+type Source = Risk | Duty;
+const SHARED = new WeakMap<Source, Flag[]>();
+
+function sharedFlag(source: Source, recommended: number, considered: number, today: number): Flag {
+  let flags = SHARED.get(source);
+  if (!flags) SHARED.set(source, (flags = []));
+  const key = (recommended * (NONE + 1) + considered) * (NONE + 1) + today;
+  return (flags[key] ??= makeFlag(source, recommended, considered, today));
+}
+
+function makeFlag(source: Source, recommended: number, considered: number, today: number): Flag {
+  const { id, label, mitigation, owner, claims } = source;
+  const severity: Severity = SEVERITIES[Math.min(recommended, considered, today)]!;
+  const given = (role: keyof Flag['for'], at: number): Flag['for'] =>
+    SEVERITIES[at] === undefined ? {} : { [role]: SEVERITIES[at] };
+  return {
+    id,
+    severity,
+    raised: severity !== 'low' && severity !== 'unknown',
+    label,
+    mitigation,
+    owner,
+    claims,
+    beyond: 'beyond' in source && source.beyond,
+    for: { ...given('recommended', recommended), ...given('considered', considered), ...given('today', today) },
+  };
 }

@@ -3,7 +3,7 @@ import type { Engine } from '../decide/compile';
 import { decideTask, nextFact, possibleStrategies, type Decision } from '../decide/decide';
 import { concernedBy, flagTask } from '../decide/flags';
 import { formOf, mannerOf } from '../decide/tables';
-import type { Answer, Change } from '../model/answer';
+import type { Answer, Change, Flag } from '../model/answer';
 import type { Note } from '../model/outcome';
 import { STRATEGY_IDS, type Points, type StrategyId } from '../model/policy';
 import { UNKNOWN, type Levels, type Task } from '../model/task';
@@ -16,43 +16,108 @@ import { whySentence } from './why';
  * @param notes what reading the row has already found (two columns that disagree, say)
  */
 export function answerTask(engine: Engine, task: Task, notes: readonly Note[] = []): Answer {
-  const decision = decideTask(engine, task.levels, task.origins);
-  return describeDecision(engine, task, decision, notes);
+  return new AnswerView(engine, task, decideTask(engine, task.levels, task.origins), notes);
 }
 
-/** An answer in words and names, made from a decision already taken. */
-export function describeDecision(
-  engine: Engine,
-  { row, name, levels }: Task,
-  decision: Decision,
-  notes: readonly Note[] = [],
-): Answer {
-  const { strategy, runnerUp, lead, verdict, evidence } = decision;
-  const chosen = engine.policy.strategies[strategy];
-  const next = nextFact(engine, levels, decision);
-  return {
-    row,
-    task: name,
-    strategy: idOf(strategy),
-    who: chosen?.who ?? null,
-    where: chosen?.where ?? null,
-    manner: chosen ? mannerOf(engine, levels, strategy) : null,
-    form: chosen?.id === 'PARTNER' ? formOf(engine, levels, strategy) : null,
-    verdict,
-    runner_up: idOf(runnerUp),
-    lead: Number.isNaN(lead) ? null : lead,
-    scores: Object.fromEntries(STRATEGY_IDS.map((id, s) => [id, decision.scores[s]])) as Points,
-    excluded: exclusionsOf(engine, decision),
-    possible: possibleStrategies(engine, levels, decision).map((s) => STRATEGY_IDS[s]!),
-    check: decision.check.map((index) => engine.vetoes[index]!.id),
-    evidence,
-    missing: engine.policy.facts.filter((_, position) => !(levels[position]! > UNKNOWN)).map(({ id }) => id),
-    next: engine.layout.facts[next]?.id ?? null,
-    change: changeFrom(engine, levels, strategy),
-    flags: flagTask(engine, levels, concernedBy(engine, levels, strategy)),
-    notes: [...notes, ...notesOn(engine, levels, name, decision)],
-    why: whySentence(engine, levels, decision),
-  };
+/**
+ * An answer in words and names, worked out as far as it is read: a list of a million rows costs no more than the columns it
+ * shows. A class, because getters on a prototype are what the engine makes cheap.
+ */
+class AnswerView implements Answer {
+  private knownFlags: Flag[] | undefined;
+  private knownNotes: Note[] | undefined;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly subject: Task,
+    private readonly decision: Decision,
+    private readonly found: readonly Note[],
+  ) {}
+
+  get row(): number {
+    return this.subject.row;
+  }
+  get task(): string {
+    return this.subject.name;
+  }
+  get strategy(): StrategyId | null {
+    return idOf(this.decision.strategy);
+  }
+  get who(): Answer['who'] {
+    return this.engine.policy.strategies[this.decision.strategy]?.who ?? null;
+  }
+  get where(): Answer['where'] {
+    return this.engine.policy.strategies[this.decision.strategy]?.where ?? null;
+  }
+  get manner(): Answer['manner'] {
+    const { strategy } = this.decision;
+    return strategy < 0 ? null : mannerOf(this.engine, this.subject.levels, strategy);
+  }
+  get form(): Answer['form'] {
+    const { strategy } = this.decision;
+    return idOf(strategy) === 'PARTNER' ? formOf(this.engine, this.subject.levels, strategy) : null;
+  }
+  get verdict(): Answer['verdict'] {
+    return this.decision.verdict;
+  }
+  get runner_up(): StrategyId | null {
+    return idOf(this.decision.runnerUp);
+  }
+  get lead(): number | null {
+    return Number.isNaN(this.decision.lead) ? null : this.decision.lead;
+  }
+  get scores(): Points {
+    const { scores } = this.decision;
+    return Object.fromEntries(STRATEGY_IDS.map((id, s) => [id, scores[s]])) as Points;
+  }
+  get excluded(): Answer['excluded'] {
+    return exclusionsOf(this.engine, this.decision);
+  }
+  get possible(): StrategyId[] {
+    return possibleStrategies(this.engine, this.subject.levels, this.decision).map((s) => STRATEGY_IDS[s]!);
+  }
+  get check(): string[] {
+    return this.decision.check.map((index) => this.engine.vetoes[index]!.id);
+  }
+  get evidence(): number {
+    return this.decision.evidence;
+  }
+  get missing(): string[] {
+    const { levels } = this.subject;
+    return this.engine.policy.facts.filter((_, position) => !(levels[position]! > UNKNOWN)).map(({ id }) => id);
+  }
+  get next(): string | null {
+    const position = nextFact(this.engine, this.subject.levels, this.decision);
+    return this.engine.layout.facts[position]?.id ?? null;
+  }
+  get change(): Change | null {
+    return changeFrom(this.engine, this.subject.levels, this.decision.strategy);
+  }
+  get flags(): Flag[] {
+    const { engine, subject, decision } = this;
+    return (this.knownFlags ??= flagTask(
+      engine,
+      subject.levels,
+      concernedBy(engine, subject.levels, decision.strategy),
+    ));
+  }
+  get notes(): Note[] {
+    const { engine, subject, decision, found } = this;
+    return (this.knownNotes ??= [...found, ...notesOn(engine, subject.levels, subject.name, decision)]);
+  }
+  get why(): string {
+    return whySentence(this.engine, this.subject.levels, this.decision);
+  }
+
+  /** The answer as a plain object, in the order of the JSON. */
+  toJSON(): Answer {
+    const { row, task, strategy, who, where, manner, form, verdict, runner_up, lead, scores, excluded } = this;
+    const { possible, check, evidence, missing, next, change, flags, notes, why } = this;
+    return {
+      ...{ row, task, strategy, who, where, manner, form, verdict, runner_up, lead, scores, excluded },
+      ...{ possible, check, evidence, missing, next, change, flags, notes, why },
+    };
+  }
 }
 
 const idOf = (strategy: number): StrategyId | null => STRATEGY_IDS[strategy] ?? null;

@@ -1,0 +1,53 @@
+import { DEFAULT_POLICY } from '../src/catalogue/default-policy';
+import { compilePolicy, type Engine } from '../src/decide/compile';
+import { answerTask } from '../src/report/answer';
+import { answerColumns } from '../src/report/answer-columns';
+import { CODES } from '../src/report/wording';
+import { matchColumns } from '../src/table/headers';
+import { openReader } from '../src/table/read';
+
+/** What the benchmark measures: rows as Excel hands them over, decoded, decided, and encoded as a spill would be. */
+export function classifyCells(rows: readonly (readonly unknown[])[], engine: Engine = compilePolicy(DEFAULT_POLICY)): unknown[][] {
+  const plan = matchColumns(engine.layout, rows.slice(0, 200));
+  if (!plan.ok) throw new Error(plan.problem.message);
+  const reader = openReader(engine.layout, plan.value);
+  const columns = answerColumns(['strategy', 'verdict', 'flags', 'why']);
+  const context = { fingerprint: '', wording: CODES };
+  const out: unknown[][] = [];
+  for (let row = plan.value.headerRow + 1; row < rows.length; row++) {
+    const { task, notes } = reader.read(rows[row]!, row + 1);
+    const answer = answerTask(engine, task, notes);
+    out.push(columns.map((column) => column.value(answer, context)));
+  }
+  return out;
+}
+
+export { DEFAULT_POLICY };
+
+/** The facts of the fixed input: 24 of them, so that one is always unknown. */
+export const INPUT_FACTS = DEFAULT_POLICY.facts.slice(0, 24);
+
+const WORDS =
+  'prepare monthly report supplier invoice customer contract order delivery payment review site data entry check schedule service team plan budget test design record update archive answer call repair clean'.split(
+    ' ',
+  );
+
+/** Rows from a seed: a header, then a description of 60 to 120 characters and 24 facts, half of them blank. */
+export function makeRows(count: number, seed = 20250101): unknown[][] {
+  let state = seed;
+  const random = (): number => (state = (state * 48271) % 2147483647) / 2147483647;
+  const rows: unknown[][] = [['Task', ...INPUT_FACTS.map(({ id }) => id)]];
+  for (let row = 0; row < count; row++) {
+    const length = 60 + Math.floor(random() * 61);
+    let text = '';
+    while (text.length < length) text += `${WORDS[Math.floor(random() * WORDS.length)]!} `;
+    rows.push([
+      text.slice(0, length),
+      ...INPUT_FACTS.map((fact) => {
+        if (random() < 0.5) return '';
+        return fact.kind === 'scale' ? 1 + Math.floor(random() * 5) : fact.values[Math.floor(random() * fact.values.length)]!;
+      }),
+    ]);
+  }
+  return rows;
+}

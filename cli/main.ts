@@ -1,0 +1,74 @@
+import { version } from '../package.json';
+import { helpOf, readArguments, type Arguments } from './arguments';
+import { ask } from './ask';
+import { classify } from './classify';
+import { COMMANDS, type CommandName } from './commands';
+import { define } from './define';
+import { explain } from './explain';
+import { facts } from './facts';
+import { policy } from './policy';
+import { badInput, CommandError, EXIT } from './problem';
+import { template } from './template';
+
+const RUN: Record<CommandName, (args: Arguments) => Promise<number>> = {
+  classify,
+  explain,
+  ask,
+  facts,
+  define,
+  policy,
+  template,
+};
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+
+function generalHelp(): string {
+  const lines = Object.values(COMMANDS).map(
+    ({ name, summary }) => `  ${name.padEnd(10)}${summary.split('. ')[0]!.replace(/\.$/, '')}.`,
+  );
+  return [
+    'sourcing: keep it, give it out, send it abroad, or partner?',
+    '',
+    'Commands:',
+    ...lines,
+    '',
+    'sourcing COMMAND --help tells more; --version tells the version.',
+    'Exit codes: 0 done, 1 cells could not be used and --strict, 2 input unusable, 3 output not writable.',
+    '',
+  ].join('\n');
+}
+
+async function run(typed: readonly string[]): Promise<number> {
+  const [name = '--help', ...rest] = typed;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(generalHelp());
+    return EXIT.done;
+  }
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${version}\n`);
+    return EXIT.done;
+  }
+  if (!isCommand(name)) throw badInput('UNKNOWN_COMMAND', { given: name, allowed: Object.keys(COMMANDS).join(', ') });
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(helpOf(COMMANDS[name]));
+    return EXIT.done;
+  }
+  return RUN[name](readArguments(COMMANDS[name], rest));
+}
+
+// A reader that stops early ("| head") is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
+});
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (!(error instanceof CommandError)) throw error;
+    process.stderr.write(`${error.problem.message}\n`);
+    process.exitCode = error.exitCode;
+  },
+);
