@@ -236,7 +236,7 @@ export const TABLE_NOTES = {
   CONTRADICTION_GROUPS:
     'The profile answers {field} differently for two groups of this row: {candidates}. The first counts.',
   OUTSIDE_COST_DERIVED:
-    'Outside cost was blank; it follows from the money: the lowest quote {value} against {candidates} a year is level {level}.',
+    'Outside cost was blank; it follows from the money: the lowest quote {quote} against {cost} a year is level {level}.',
   REPEATED_ROW: 'The same in every cell as row {row}.',
 } as const;
 export type TableNote = keyof typeof TABLE_NOTES;

@@ -22,7 +22,7 @@ export type LevelProblem =
 const DATES = { first: 32_874, last: 73_050 };
 const LONGEST_ANSWER = 200;
 
-const PLAIN = /^\+?(\d{1,9}(?:[.,]\d{1,15})?)$/;
+const PLAIN = /^\+?(\d{1,9}(?:[.,]\d{1,20})?)$/;
 const OF_FIVE = /^(\d(?:[.,]\d+)?) ?(?:\/|of|out of) ?5$/;
 const OF_OTHER = /^\d+(?:[.,]\d+)? ?(?:\/|of|out of) ?\d+$/;
 const NEGATIVE = /^-\s?\d+(?:[.,]\d+)?$/;

@@ -22,9 +22,11 @@ const SHOWN = 4;
 export function tryColumn(lexicon: Lexicon, field: string, rows: Cells, column: number): ColumnFit {
   const fit: ColumnFit = { good: 0, bad: 0, seen: [] };
   const seen = new Set<string>();
+  const verdicts = new Map<unknown, boolean | undefined>();
   for (const row of rows) {
     const raw = row[column];
-    const verdict = isBlank(raw) || isError(plainCell(raw)) ? undefined : answers(lexicon, field, raw);
+    if (!verdicts.has(raw)) verdicts.set(raw, answers(lexicon, field, raw));
+    const verdict = verdicts.get(raw);
     if (verdict === true) fit.good += 1;
     if (verdict !== false) continue;
     fit.bad += 1;
@@ -34,8 +36,9 @@ export function tryColumn(lexicon: Lexicon, field: string, rows: Cells, column: 
   return fit;
 }
 
-/** True: an answer. False: none. Undefined: says that it is unknown. */
+/** True: an answer. False: none. Undefined: blank, unknown or a failed formula, which tell nothing about the column. */
 function answers(lexicon: Lexicon, field: string, raw: unknown): boolean | undefined {
+  if (isBlank(raw) || isError(plainCell(raw))) return undefined;
   const fact = lexicon.facts.get(field);
   if (fact) {
     const level = readLevel(fact, raw);
@@ -57,12 +60,23 @@ export function holdsCodes(rows: Cells, column: number): boolean {
   return texts.length > 0 && texts.filter((text) => CODE.test(text) || text.length < 2).length * 2 > texts.length;
 }
 
-/** The mean length of the texts of a column that have more than one word; 0 when most have only one. */
+/** The mean length of the texts of a column; 0 without any. */
 export function meanLength(rows: Cells, column: number): number {
   const texts = textsIn(rows, column);
+  return texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+}
+
+/** The same for columns whose texts mostly have more than one word; 0 for others. */
+export function phraseLength(rows: Cells, column: number): number {
+  const texts = textsIn(rows, column);
   const phrases = texts.filter((text) => /\p{L}\S*\s+\S/u.test(text));
-  if (texts.length === 0 || phrases.length * 2 < texts.length) return 0;
-  return texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+  return phrases.length * 2 < texts.length ? 0 : meanLength(rows, column);
+}
+
+/** True when at most one text in five has come before: a name of the row rather than a kind of rows. */
+export function mostlyDiffer(rows: Cells, column: number): boolean {
+  const texts = textsIn(rows, column);
+  return texts.length > 0 && new Set(texts).size * 5 >= texts.length * 4;
 }
 
 function textsIn(rows: Cells, column: number): string[] {

@@ -39,9 +39,12 @@ export function findHeaderRow(lexicon: Lexicon, cells: Cells, given: (headers: s
       best = { row, headers, score, filled };
     }
   }
-  if (best) return { ok: true, value: { row: best.row, headers: best.headers }, notes: [] };
   const usual = usualHeaderRow(cells);
-  if (usual !== undefined) return { ok: true, value: { row: usual, headers: namesIn(cells[usual] ?? []) }, notes: [] };
+  // One known word further down may be a value; a whole row of names above it, none of them ours, is the better header.
+  if (best && !(best.score === 1 && usual && usual.row < best.row && usual.filled >= best.filled)) {
+    return { ok: true, value: { row: best.row, headers: best.headers }, notes: [] };
+  }
+  if (usual) return { ok: true, value: { row: usual.row, headers: namesIn(cells[usual.row] ?? []) }, notes: [] };
   const seen = (cells.find((row) => row.some((cell) => !isBlank(cell))) ?? []).filter((cell) => !isBlank(cell));
   const shown = seen.length === 0 ? '' : ` (found: ${seen.slice(0, 5).map(quote).join(', ')})`;
   const fillings = { value: Math.min(HEADER_ROWS, cells.length), seen: shown };
@@ -57,7 +60,7 @@ export function sampleBelow(cells: Cells, row: number): Cells {
   return cells.slice(row + 1, row + 1 + SAMPLE_ROWS);
 }
 
-/** A name that comes again and again below itself is a value of the column, not its name. */
+/** How many fields the names of a row lead to. A name that comes again and again below itself is a value of the column, not its name. */
 function countNames(found: Assignment, cells: Cells, row: number): number {
   const below = sampleBelow(cells, row);
   const fields = found.fields.filter(({ column, header }) => {
@@ -65,15 +68,15 @@ function countNames(found: Assignment, cells: Cells, row: number): number {
     const again = below.filter((each) => foldWords(textOf(each[column]).slice(0, LONGEST_NAME)) === name).length;
     return again === 0 || again * 5 < below.length;
   });
-  return new Set(fields.map(({ field }) => field)).size;
+  const skipped = found.unmatched.filter(({ code }) => code === 'COLUMN_SKIPPED').length;
+  return new Set(fields.map(({ field }) => field)).size + skipped;
 }
 
 /** The names that a row can stand for: its own cells; and, where names are spread over two rows, joined with the row above. */
 function namesAt(lexicon: Lexicon, cells: Cells, row: number): string[][] {
   const own = namesIn(cells[row] ?? []);
   const above = namesIn(cells[row - 1] ?? []);
-  const known = (name: string): boolean =>
-    name !== '' && name.length <= 200 && meaningOf(lexicon, name).fields.length > 0;
+  const meanings = (name: string): number => (name.length <= 200 ? meaningOf(lexicon, name).fields.length : 0);
   if (above.every((name) => name === '')) return [own];
   let group = '';
   let joinedOne = false;
@@ -83,8 +86,9 @@ function namesAt(lexicon: Lexicon, cells: Cells, row: number): string[][] {
     // A merged cell arrives as its value and then blanks: the group goes on until the next name above.
     if (top !== '') group = top;
     if (low === '') return top;
-    const name = known(low) || !known(`${group} ${low}`) ? low : `${group} ${low}`;
-    joinedOne ||= known(name);
+    const both = `${group} ${low}`;
+    const name = meanings(low) !== 1 && meanings(both) === 1 ? both : low;
+    joinedOne ||= meanings(name) > 0;
     return name;
   });
   // Without a name of its own the row is no header: it is the first row of data, with blanks.
@@ -101,14 +105,15 @@ function nameIn(cell: unknown): string {
 }
 
 /** A row of short, different texts, at least one of which ends as names of columns do ("psc_code"): a header, though we know no field in it. */
-function usualHeaderRow(cells: Cells): number | undefined {
+function usualHeaderRow(cells: Cells): { row: number; filled: number } | undefined {
   const last = Math.min(HEADER_ROWS, cells.length - 1);
   for (let row = 0; row < last; row += 1) {
-    const filled = (cells[row] ?? []).filter((cell) => !isBlank(cell));
-    const names = filled.map((cell) => nameIn(cell));
+    const names = (cells[row] ?? []).filter((cell) => !isBlank(cell)).map((cell) => nameIn(cell));
     if (names.length === 0 || names.some((name) => name === '' || name.length > LONGEST_NAME)) continue;
     if (new Set(names).size < names.length) continue;
-    if (names.some((name) => USUAL_ENDS.has(foldWords(name).split(' ').at(-1) ?? ''))) return row;
+    if (names.some((name) => USUAL_ENDS.has(foldWords(name).split(' ').at(-1) ?? ''))) {
+      return { row, filled: names.length };
+    }
   }
   return undefined;
 }

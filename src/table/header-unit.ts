@@ -10,14 +10,14 @@ export interface HeaderUnit {
 
 const FACTOR =
   /^(?:[kmt](?:€|\$|£|eur|usd|gbp|chf)|(?:€|\$|£|eur|usd|gbp|chf)[kmt]|(?:€|\$|£)?['’]?000s?|€m|thousands?|tsd\.?|millions?|mio\.?|mn|mln)$/i;
-const BRACKETED_FACTOR = /[([{]\s*(?:in\s+)?[kmt]\s*[)\]}]/i;
+const SINGLE_LETTER = /[([{]\s*(?:in\s+)?[kmt]\s*[)\]}]|\bin\s+[kmt]\s*$/i;
 const PERIOD =
   /(?:\b(?:per|a|each|\/)\s*(?:month|week|day|quarter)\b|\/\s?(?:month|mo|week|wk|day)\b|\b(?:monthly|weekly|daily|quarterly)\b)/i;
 const SIGN = /^(?:[A-Z]{3}|\p{Sc}|[A-Z]{1,3}\p{Sc})$/u;
 
 /** Takes the currency, the factor and the period out of a header. */
 export function headerUnit(header: string): HeaderUnit {
-  const unbracketed = header.replace(BRACKETED_FACTOR, ' ').replace(PERIOD, ' ');
+  const unbracketed = header.replace(SINGLE_LETTER, ' ').replace(PERIOD, ' ');
   let otherUnit = unbracketed !== header;
   let currency: string | undefined;
   const kept = unbracketed.replace(/[^\s()[\]{},;:]+/g, (word) => {

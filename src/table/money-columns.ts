@@ -31,7 +31,6 @@ export interface MoneyReading {
   money: Money;
   problems: Problem[];
   notes: Note[];
-  filled: boolean;
 }
 
 export interface MoneyReader {
@@ -50,7 +49,7 @@ export function openMoney(plan: ColumnPlan): MoneyReader {
   const firstRows = new Map<string, number>();
 
   const read = (cells: readonly unknown[], row: number): MoneyReading => {
-    const found: MoneyReading = { money: {}, problems: [], notes: [], filled: false };
+    const found: MoneyReading = { money: {}, problems: [], notes: [] };
     const stated = currencyAt && !isBlank(cells[currencyAt.column]) ? textOf(cells[currencyAt.column]) : undefined;
     let currency = stated === undefined ? undefined : currencyNamed(stated);
     if (stated !== undefined && currency === undefined) {
@@ -66,7 +65,6 @@ export function openMoney(plan: ColumnPlan): MoneyReader {
       if (raw === '' || raw === null || raw === undefined) continue;
       const amount = amountIn(each, raw, plan.decimal);
       if (amount === null) continue;
-      found.filled = true;
       if ('problem' in amount) {
         found.problems.push(amountProblem(amount, each, raw, row));
         continue;
@@ -154,14 +152,15 @@ function amountProblem(
 }
 
 function currenciesOf(firstRows: ReadonlyMap<string, number>): CurrencyFindings {
-  let code: string | undefined | null;
-  for (const each of firstRows.keys()) {
-    const joined: string | undefined | null = code === null ? null : joinCurrencies(code, each);
-    code = joined;
+  let code: string | undefined;
+  const others: [string, number][] = [];
+  for (const [each, row] of firstRows) {
+    const joined = joinCurrencies(code, each);
+    if (joined === null) others.push([each, row]);
+    else code = joined;
   }
-  if (code !== null) return { code: code ?? null, mixed: false, problems: [] };
-  const [, ...others] = [...firstRows];
-  const candidates = [...firstRows.keys()].join(' and ');
+  if (others.length === 0) return { code: code ?? null, mixed: false, problems: [] };
+  const candidates = [code, ...others.map(([each]) => each)].join(' and ');
   const problems = others.map(([value, row]) => problemOf('CURRENCY_MIXED', { row }, { candidates, value, row }));
   return { code: null, mixed: true, problems };
 }

@@ -24,20 +24,11 @@ const PARTS = /^([^\d.,()+-]*)([+-]?)([^\d.,()+-]*)(\d[\d.,' ’]*|[.,]\d+)(.*)$
 const PER_YEAR = /^(?:p\.? ?a\.?|per year|per annum|a year|\/ ?(?:year|yr|a)|yearly|annually)$/;
 const PER_HOUR = /^(?:per hour|an hour|\/ ?(?:hour|hr|h)|p\.? ?h\.?|hourly)$/;
 const HOURS = /^(?:h|hr|hrs|hour|hours|std)\.?(?: ?(?:p\.? ?a\.?|per year|a year|\/ ?(?:year|yr|a)))?$/;
-const FACTORS = new Map([
-  ['k', 1e3],
-  ['tsd', 1e3],
-  ['tsd.', 1e3],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['millions', 1e6],
-  ['mio', 1e6],
-  ['mio.', 1e6],
-  ['mn', 1e6],
-  ['mln', 1e6],
-]);
-/** "m" is a million to some and a thousand to others; "b" and "t" are no better. */
-const DOUBTFUL_FACTORS = new Map([
+const NEXT_WORD = /^(?:[\p{L}.]+\p{Sc}?|\p{Sc}|\S)/u;
+/** "m" is a million to some and a thousand to others; "b", "bn" and "t" are no better: both readings are listed, and refused. */
+const FACTORS = new Map<string, readonly number[]>([
+  ...['k', 'tsd', 'tsd.', 'thousand'].map((word) => [word, [1e3]] as const),
+  ...['million', 'millions', 'mio', 'mio.', 'mn', 'mln'].map((word) => [word, [1e6]] as const),
   ['m', [1e6, 1e3]],
   ['b', [1e9, 1e12]],
   ['bn', [1e9, 1e12]],
@@ -85,47 +76,46 @@ function amountIn(unit: Unit, text: string, decimal: DecimalMark): Amount {
   if (text.endsWith('%')) return { problem: 'MONEY_PERCENT' };
   const parts = PARTS.exec(text);
   if (!parts) return { problem: 'MONEY_UNREADABLE' };
-  const currency = currencyBeside(parts[1] ?? '', parts[3] ?? '', parts[5] ?? '', unit);
-  if (currency === null) return { problem: 'MONEY_UNREADABLE' };
+  // A minus sign may stand before the currency or behind it.
+  const beside = readBeside(`${parts[1]}${parts[3]}`.trim(), (parts[5] ?? '').trim(), unit);
+  const isMoney = unit === 'money' || unit === 'money per hour';
+  if (beside === null || (beside.code !== undefined && !isMoney)) return { problem: 'MONEY_UNREADABLE' };
   if (parts[2] === '-') return { problem: 'MONEY_NEGATIVE' };
   const values = numbersIn((parts[4] ?? '').trim(), decimal).flatMap((value) =>
-    currency.factors.map((factor) => value * factor),
+    (beside.factors ?? [1]).map((factor) => value * factor),
   );
   const [value] = values;
   if (value === undefined) return { problem: 'MONEY_UNREADABLE' };
   if (values.length > 1) return { problem: 'MONEY_AMBIGUOUS', readings: values.join(' or ') };
-  return amountOf(unit, value, currency.code);
+  return amountOf(unit, value, beside.code);
 }
 
-/** What stands before and after the digits: a currency, a factor, "per year"; null when it is anything else. */
-function currencyBeside(
-  before: string,
-  between: string,
-  after: string,
-  unit: Unit,
-): { code: string | undefined; factors: readonly number[] } | null {
-  let code: string | undefined;
-  let factors: readonly number[] = [1];
-  for (const part of [before.trim(), between.trim()]) {
-    if (part === '') continue;
-    const named = currencyOf(part);
-    if (named === undefined || code !== undefined) return null;
-    code = named;
-  }
-  let rest = after.trim();
-  while (rest !== '') {
-    const word = /^(?:[\p{L}.]+|[^\p{L}\s]+)/u.exec(rest)?.[0] ?? rest;
-    const factor = FACTORS.get(word);
-    const doubtful = DOUBTFUL_FACTORS.get(word);
-    const named = currencyOf(word) ?? currencyOf(rest);
-    if (isPer(unit, rest)) return { code, factors };
-    if (factor !== undefined && factors.length === 1 && factors[0] === 1) factors = [factor];
-    else if (doubtful && factors.length === 1 && factors[0] === 1) factors = doubtful;
-    else if (named !== undefined && code === undefined) code = named;
-    else return null;
+/** A currency, a factor (or both that it may be) and nothing else beside the digits. */
+interface Beside {
+  code: string | undefined;
+  factors: readonly number[] | undefined;
+}
+
+/** What stands before and after the digits; null when it is more than a currency, a factor and "per year". */
+function readBeside(before: string, after: string, unit: Unit): Beside | null {
+  const beside: Beside = { code: undefined, factors: undefined };
+  if (before !== '' && !takeWord(beside, before)) return null;
+  for (let rest = after; rest !== '' && !isPer(unit, rest);) {
+    const word = NEXT_WORD.exec(rest)?.[0] ?? rest;
+    if (!takeWord(beside, word)) return null;
     rest = rest.slice(word.length).trim();
   }
-  return { code, factors };
+  return beside;
+}
+
+/** Takes a word as currency or factor, each once; false when it is neither. */
+function takeWord(beside: Beside, word: string): boolean {
+  const factors = FACTORS.get(word);
+  const named = currencyOf(word);
+  if (factors && beside.factors === undefined) beside.factors = factors;
+  else if (named !== undefined && beside.code === undefined) beside.code = named;
+  else return false;
+  return true;
 }
 
 function isPer(unit: Unit, text: string): boolean {

@@ -1,11 +1,13 @@
 import type { Layout } from '../decide/layout';
-import type { Problem } from '../model/outcome';
-import { ORIGINS } from '../model/task';
+import type { Note, Problem } from '../model/outcome';
+import { ORIGINS, UNKNOWN } from '../model/task';
+import type { Levels, Origins } from '../model/task';
 import { columnLetter, textOf } from './cells';
 import { foldKey, foldWords } from './fold';
 import type { ColumnPlan } from './headers';
 import { meaningOf, readLexicon } from './lexicon';
-import { problemOf, quote } from './messages';
+import { writeLevel } from './coerce';
+import { noteText, problemOf, quote } from './messages';
 import { answerLevel } from './profile';
 import type { Answers, Profile } from './profile';
 
@@ -47,7 +49,8 @@ export function tieProfile(layout: Layout, plan: ColumnPlan, profile: Profile | 
       continue;
     }
     const byValue = columns.get(column) ?? new Map<string, Layer>();
-    byValue.set(foldKey(group.value), layerOf(layout, group.facts));
+    const value = foldKey(group.value);
+    byValue.set(value, joinLayers(byValue.get(value), layerOf(layout, group.facts)));
     columns.set(column, byValue);
   }
   tied.groups = [...columns].map(([column, byValue]) => ({ column, byValue, memo: new Map() }));
@@ -64,6 +67,12 @@ function layerOf(layout: Layout, answers: Answers): Layer {
     layer.levels.push(level);
   }
   return layer;
+}
+
+/** One group may be named in two ways ("department", "Dept"): both count, the first before the second. */
+function joinLayers(one: Layer | undefined, other: Layer): Layer {
+  if (!one) return other;
+  return { positions: [...one.positions, ...other.positions], levels: [...one.levels, ...other.levels] };
 }
 
 /** A column by its header, or by the field that is read from it. */
@@ -83,4 +92,38 @@ export function layerFor(group: GroupColumn, raw: unknown): Layer | null {
   const layer = group.byValue.get(foldKey(text)) ?? null;
   if (group.memo.size < KEPT && text.length < 200) group.memo.set(text, layer);
   return layer;
+}
+
+/**
+ * Lays answers of the profile under a row: they count where the row itself says nothing, not even something unreadable (`refused`).
+ * Returns the notes, with one more for each fact that two groups of the row answer differently.
+ */
+export function underlay(
+  layout: Layout,
+  { positions, levels: answers }: Layer,
+  origin: number,
+  levels: Levels,
+  origins: Origins,
+  refused: readonly number[] | undefined,
+  notes: readonly Note[],
+): readonly Note[] {
+  let said = notes;
+  for (let at = 0; at < positions.length; at += 1) {
+    const position = positions[at] ?? 0;
+    const answer = answers[at] ?? UNKNOWN;
+    const earlier = levels[position] ?? UNKNOWN;
+    if (origins[position] === 0 && !refused?.includes(position)) {
+      levels[position] = answer;
+      origins[position] = origin;
+    } else if (origin === GROUP && origins[position] === GROUP && earlier !== answer) {
+      said = [...said, groupsDiffer(layout, position, earlier, answer)];
+    }
+  }
+  return said;
+}
+
+function groupsDiffer(layout: Layout, position: number, one: number, other: number): Note {
+  const fact = layout.facts[position];
+  const candidates = fact ? `${writeLevel(fact, one)} and ${writeLevel(fact, other)}` : `${one} and ${other}`;
+  return { code: 'CONTRADICTION', text: noteText('CONTRADICTION_GROUPS', { field: fact?.id ?? '', candidates }) };
 }

@@ -1,5 +1,5 @@
 import { foldWords } from './fold';
-import { hasValues, holdsCodes, meanLength } from './column-values';
+import { holdsCodes, meanLength, mostlyDiffer, phraseLength } from './column-values';
 import type { Cells } from './column-values';
 
 /** Words in a header that say that the column describes the work, and words that say that it does not after all. */
@@ -13,33 +13,41 @@ const OTHER_WORDS = new Set(
     ' ',
   ),
 );
-const SHORTEST = 6;
+const SHORTEST = 4;
 
 /** A header such as "Contract description" or "Service line text": it has a word for the work and none for something else. */
 export function soundsLikeTask(header: string): boolean {
   const words = foldWords(header).split(' ');
-  return words.some((word) => TASK_WORDS.has(word)) && !words.some((word) => OTHER_WORDS.has(word));
+  return words.some((word) => TASK_WORDS.has(word)) && !saysOther(header);
 }
 
 /**
  * The column that describes the tasks, out of those that no field has taken: one whose header sounds like it, else the one with the
- * longest texts. Never a column of codes or numbers; undefined when there is none.
+ * longest texts, else one of single words that differ from row to row. Never a column of codes or numbers; undefined when there is none.
  */
 export function findTaskColumn(headers: readonly string[], rows: Cells, free: readonly number[]): number | undefined {
   const usable = free.filter((column) => !holdsCodes(rows, column));
   const named = usable.filter((column) => soundsLikeTask(headers[column] ?? ''));
-  if (named.length > 0) return longest(named, rows) ?? named[0];
-  return longest(
-    usable.filter((column) => hasValues(rows, column)),
-    rows,
-  );
+  if (named.length > 0) return longest(named, rows, meanLength) ?? named[0];
+  const words = usable.filter((column) => !saysOther(headers[column] ?? '') && mostlyDiffer(rows, column));
+  return longest(usable, rows, phraseLength) ?? longest(words, rows, meanLength);
 }
 
-function longest(columns: readonly number[], rows: Cells): number | undefined {
+function saysOther(header: string): boolean {
+  return foldWords(header)
+    .split(' ')
+    .some((word) => OTHER_WORDS.has(word));
+}
+
+function longest(
+  columns: readonly number[],
+  rows: Cells,
+  lengthIn: (rows: Cells, column: number) => number,
+): number | undefined {
   let best: number | undefined;
   let length = SHORTEST;
   for (const column of columns) {
-    const mean = meanLength(rows, column);
+    const mean = lengthIn(rows, column);
     if (mean <= length) continue;
     length = mean;
     best = column;
