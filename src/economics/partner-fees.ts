@@ -21,23 +21,23 @@ function computeLeast(terms: ProviderTerms): MoneyResult<number> {
   const growth = 1 + discount_rate;
   const gap = fixed_fee * growth ** -terms.years_fixed - base_fee * growth ** -terms.years_base;
   if (gap <= 0) return solve(0);
-  if (probability === 0) return refuse('FEE_WITHOUT_CHANCE', { given: showNumber(probability) });
   const fee = findFeeToAccept(gap, probability, provider_tolerance) * growth ** terms.years_success;
-  if (fee === Infinity)
-    return refuse('NO_FEE_ENOUGH', {
-      given: provider_tolerance === undefined ? 'none' : showNumber(provider_tolerance),
-      probability: showNumber(probability),
-      gap: showNumber(gap),
-      allowed: showNumber(findLeastTolerance(gap, probability)),
-    });
-  return solve(Math.max(0, fee - gain_partner));
+  if (fee < Infinity) return solve(Math.max(0, fee - gain_partner));
+  if (provider_tolerance === undefined || probability === 0)
+    return refuse('FEE_WITHOUT_CHANCE', { given: showNumber(probability) });
+  return refuse('NO_FEE_ENOUGH', {
+    given: showNumber(provider_tolerance),
+    probability: showNumber(probability),
+    gap: showNumber(gap),
+    allowed: showNumber(findLeastTolerance(gap, probability)),
+  });
 }
 
 function computeGreatest(terms: ClientTerms): MoneyResult<number> {
   const { probability, fixed_fee, base_fee, value, salvage, client_tolerance, gain_client = 0 } = terms;
-  if (probability === 0) return refuse('OFFER_WITHOUT_CHANCE', { given: showNumber(probability) });
   const gap = fixed_fee - base_fee;
-  const fee = findFeeToOffer(gap, probability, value - salvage, client_tolerance);
+  const fee = probability === 0 ? Infinity : findFeeToOffer(gap, probability, value - salvage, client_tolerance);
+  if (Math.abs(fee) === Infinity) return refuse('OFFER_WITHOUT_CHANCE', { given: showNumber(probability) });
   if (Number.isNaN(fee)) return refuse('NO_GREATEST_FEE', { given: showNumber(-gap) });
   return solve(fee + gain_client, fee + gain_client < 0 ? [remark('CLIENT_WOULD_BE_PAID', {})] : []);
 }

@@ -7,6 +7,11 @@ export function showNumber(value: number): string {
   return String(Number(value.toPrecision(10)));
 }
 
+/** A bound in a message; a large one as Excel writes it: 1E+15. */
+function showBound(bound: number): string {
+  return bound >= 1e9 ? bound.toExponential().toUpperCase() : showNumber(bound);
+}
+
 /** What a cell held, for a message: text in quotes and clipped, numbers plain. */
 export function showCell(cell: unknown): string {
   if (typeof cell === 'number') return showNumber(cell);
@@ -24,14 +29,15 @@ export function isBlank(cell: unknown): boolean {
 
 /** @example describeRange({ least: 0, most: 1 }) //=> "a number from 0 to 1" */
 export function describeRange({ least, above, most, below, whole }: Range): string {
-  const bounds = [
-    ...(least === undefined ? [] : [`from ${showNumber(least)}`]),
-    ...(above === undefined ? [] : [`above ${showNumber(above)}`]),
-    ...(most === undefined ? [] : [`${above === undefined ? '' : 'and '}up to ${showNumber(most)}`]),
-    ...(below === undefined ? [] : ['and', 'below', showNumber(below)]),
+  const upTo = least === undefined ? (above === undefined ? 'up to' : 'and up to') : 'to';
+  const words = [
+    whole ? 'a whole number' : 'a number',
+    least === undefined ? '' : `from ${showBound(least)}`,
+    above === undefined ? '' : `above ${showBound(above)}`,
+    most === undefined ? '' : `${upTo} ${showBound(most)}`,
+    below === undefined ? '' : `and below ${showBound(below)}`,
   ];
-  const text = bounds.join(' ').replace('up to', above === undefined && least !== undefined ? 'to' : 'up to');
-  return `${whole ? 'a whole number' : 'a number'}${text === '' ? '' : ` ${text}`}`;
+  return words.filter((word) => word !== '').join(' ');
 }
 
 /** @example listWords(['a', 'b', 'c']) //=> "a, b and c" */

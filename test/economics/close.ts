@@ -1,7 +1,6 @@
-/** Whether two numbers agree to nine significant places, or to nine places where they are below 1. */
+/** Whether two numbers agree to nine significant places. */
 export function isClose(actual: unknown, expected: number, tolerance = 1e-9): boolean {
-  if (typeof actual !== 'number') return false;
-  return Math.abs(actual - expected) <= tolerance * Math.max(1e-300, Math.abs(expected));
+  return typeof actual === 'number' && Math.abs(actual - expected) <= tolerance * Math.abs(expected);
 }
 
 /** The paths at which a nested answer differs from the expected one, numbers compared by their relative difference. */
