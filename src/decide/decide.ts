@@ -8,6 +8,13 @@ import { stateOf, sumUp, type Sum } from './score';
 /** Sums of many points carry rounding errors of this size; a bound is not trusted below it. */
 const SLACK = 1e-9;
 
+/** Shared by all decisions that have nothing to list. */
+const NONE: readonly number[] = Object.freeze([]);
+
+/** A list one longer: most stay empty, so none is made before it is needed. */
+const extend = (list: readonly number[], item: number): readonly number[] =>
+  list.length === 0 ? [item] : [...list, item];
+
 /** The decision on one task, in positions: -1 = none. Names, sentences and flags are made from it elsewhere. */
 export interface Decision {
   verdict: Verdict;
@@ -24,9 +31,9 @@ export interface Decision {
   /** Bit s is set when strategy s is excluded. */
   excluded: number;
   /** Positions in engine.vetoes: those met with mode veto, those met with mode warn, and those that could hit the leader. */
-  met: number[];
-  warned: number[];
-  check: number[];
+  met: readonly number[];
+  warned: readonly number[];
+  check: readonly number[];
   /** Bits that some pending veto may still exclude. */
   mayExclude: number;
   /** Point-carrying facts known, and their share of the points' mass. */
@@ -51,9 +58,9 @@ export function decideTask(engine: Engine, levels: Levels, origins?: Origins): D
     rival: -1,
     scores: sum.scores,
     excluded: 0,
-    met: [],
-    warned: [],
-    check: [],
+    met: NONE,
+    warned: NONE,
+    check: NONE,
     mayExclude: 0,
     known: sum.known,
     evidence: engine.totalMass > 0 ? round9(sum.mass / engine.totalMass) : 0,
@@ -61,27 +68,28 @@ export function decideTask(engine: Engine, levels: Levels, origins?: Origins): D
   const pending = applyVetoes(engine, levels, decision);
   rank(decision);
   for (const index of pending)
-    if (decision.leader >= 0 && engine.vetoes[index]!.excludes & (1 << decision.leader)) decision.check.push(index);
+    if (decision.leader >= 0 && engine.vetoes[index]!.excludes & (1 << decision.leader))
+      decision.check = extend(decision.check, index);
   judge(engine, levels, decision, sum);
   return decision;
 }
 
 /** Fills in what is excluded, and returns the vetoes that an unknown fact may still meet. */
-function applyVetoes(engine: Engine, levels: Levels, decision: Decision): number[] {
-  const pending: number[] = [];
+function applyVetoes(engine: Engine, levels: Levels, decision: Decision): readonly number[] {
+  let pending = NONE;
   for (let index = 0; index < engine.vetoes.length; index++) {
     const veto = engine.vetoes[index]!;
     if (veto.mode === 'off') continue;
     const state = stateOf(veto, levels);
     if (state === 'not met') continue;
     if (veto.mode === 'warn') {
-      if (state === 'met') decision.warned.push(index);
+      if (state === 'met') decision.warned = extend(decision.warned, index);
     } else if (state === 'met') {
       decision.excluded |= veto.excludes;
-      decision.met.push(index);
+      decision.met = extend(decision.met, index);
     } else {
       decision.mayExclude |= veto.excludes;
-      pending.push(index);
+      pending = extend(pending, index);
     }
   }
   return pending;

@@ -16,9 +16,9 @@ export const EXTERNAL: ReadonlySet<StrategyId> = new Set<StrategyId>([
 
 /** The strategies that flags are given for, as far as they are known. */
 export interface Concerned {
-  recommended: StrategyId | undefined;
-  considered: StrategyId | undefined;
-  today: StrategyId | undefined;
+  recommended?: StrategyId | undefined;
+  considered?: StrategyId | undefined;
+  today?: StrategyId | undefined;
 }
 
 /** The strategies whose flags a row asks for. `strategy` is -1 while undecided. */
@@ -55,12 +55,20 @@ export function flagTask(engine: Engine, levels: Levels, { recommended, consider
     ranks[at] = worst;
   };
   for (const compiled of engine.risks) {
+    const { exposure } = compiled.risk;
+    const first = recommended === undefined ? 0 : exposure[recommended];
+    const second = considered === undefined ? 0 : exposure[considered];
+    const third = today === undefined ? 0 : exposure[today];
+    // Most risks do not touch work that stays in the house: they are passed over before anything else is looked at.
+    if (first <= 0 && second <= 0 && third <= 0) continue;
     const strength = strengthOf(compiled, levels);
     if (strength === undefined) continue;
-    const { exposure } = compiled.risk;
-    const severity = (strategy: StrategyId | undefined): number =>
-      strategy === undefined ? NONE : severityOf(thresholds, exposure[strategy], strength);
-    raise(compiled.risk, severity(recommended), severity(considered), severity(today));
+    raise(
+      compiled.risk,
+      severityOf(thresholds, first, strength),
+      severityOf(thresholds, second, strength),
+      severityOf(thresholds, third, strength),
+    );
   }
   for (const { duty, position } of engine.duties) {
     if (levels[position] !== NOT_DONE_AT_ALL) continue;

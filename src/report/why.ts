@@ -9,9 +9,6 @@ import { loudness, type Speaker } from '../decide/speakers';
 import type { Levels } from '../model/task';
 import { STRATEGY_IDS, type Veto } from '../model/policy';
 
-/** How many reasons a sentence gives: the heaviest ones. All of them stand in the explanation. */
-const REASONS = 3;
-
 /** One sentence or two: what is recommended, the heaviest reasons with rule and documents, what is excluded, what to check or ask. */
 export function whySentence(engine: Engine, levels: Levels, decision: Decision): string {
   const opening =
@@ -58,24 +55,30 @@ function headOf(engine: Engine, { strategy, runnerUp, lead, verdict }: Decision)
   return head;
 }
 
-/** The rules that carry the lead most, joined; ties in the order of the policy. */
+/** The three rules that carry the lead most, joined; ties in the order of the policy. */
 function heaviestReasons(engine: Engine, levels: Levels, { strategy, runnerUp }: Decision): string {
-  const best: Speaker[] = [];
-  const weights: number[] = [];
+  let [first, second, third]: (Speaker | undefined)[] = [];
+  let [most, more, much] = [0, 0, 0];
   for (const speaker of engine.speakers) {
     const gap = speaker.points[strategy]! - speaker.points[runnerUp]!;
     if (gap === 0) continue;
     const weight = gap * loudness(speaker, levels);
-    if (!(weight > 0)) continue;
-    let at = best.length;
-    while (at > 0 && weights[at - 1]! < weight) at--;
-    if (at >= REASONS) continue;
-    best.splice(at, 0, speaker);
-    weights.splice(at, 0, weight);
-    if (best.length > REASONS) best.length = weights.length = REASONS;
+    if (!(weight > much)) continue;
+    if (weight > most) {
+      [third, second, first] = [second, first, speaker];
+      [much, more, most] = [more, most, weight];
+    } else if (weight > more) {
+      [third, second] = [second, speaker];
+      [much, more] = [more, weight];
+    } else {
+      third = speaker;
+      much = weight;
+    }
   }
-  let text = '';
-  for (const speaker of best) text += (text === '' ? '' : '; ') + clause(engine, speaker, levels);
+  if (!first) return '';
+  let text = clause(engine, first, levels);
+  if (second) text += `; ${clause(engine, second, levels)}`;
+  if (third) text += `; ${clause(engine, third, levels)}`;
   return text;
 }
 
