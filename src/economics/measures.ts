@@ -24,7 +24,7 @@ function pick(fn: string, measures: readonly Measure[], asked: unknown): MoneyRe
   const ids = listMeasures(measures);
   const first = ids[0]!;
   if (isBlank(asked)) return solve(first);
-  const id = toId(String(asked));
+  const id = toId(asked);
   if (ids.includes(id)) return solve(id);
   const given = showCell(asked);
   if (measures.some((measure) => measure.id === id)) return refuse('MEASURE_NEEDS_SIDE', { given, name: id });

@@ -3,7 +3,7 @@ import { readGiven, type Given } from './read-quantity';
 import { refuse, remark, solve, type MoneyResult } from './result';
 import { findIndifference } from './risk-tolerance';
 import { readSuccessFee, warnOfSmallFee } from './success-fee';
-import { showNumber } from './wording';
+import { isBlank, showNumber } from './wording';
 
 /**
  * The probability of success below which partnering costs the client less than outsourcing.
@@ -33,6 +33,6 @@ export function findBreakEven(given: Given<typeof PARTNER_BREAKEVEN>): MoneyResu
   }
   if (gap <= 0) return solve(0, notes);
   if (fee < gap) return refuse('NEVER_REACHED', words);
-  if (client_tolerance !== undefined && given.value == null) notes.push(remark('VALUE_LEFT_OUT', {}));
+  if (client_tolerance !== undefined && isBlank(given.value)) notes.push(remark('VALUE_LEFT_OUT', {}));
   return solve(findIndifference(gap, fee, value - salvage, client_tolerance), notes);
 }

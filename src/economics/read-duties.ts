@@ -17,7 +17,7 @@ const DUTY_IDS: readonly DutyId[] = READINESS_DUTIES.map(({ id }) => id);
 /** Cells by duty: six in a row or column, in the order of the duties, or a two-column range of name and value. */
 function readByDuty(cells: Cells, what: string, names: readonly string[]): MoneyResult<Map<string, unknown>> {
   const width = cells[0]?.length ?? 0;
-  const hasName = cells.some(([name]) => typeof name === 'string' && names.includes(toId(name)));
+  const hasName = cells.some(([name]) => names.includes(toId(name)));
   if (width === 2 && hasName) {
     const spellings = new Map(names.map((name) => [name, name]));
     return readPairs(cells, { function: `${what} of READINESS`, allowed: names, spellings });

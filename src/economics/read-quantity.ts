@@ -55,22 +55,25 @@ export function readGiven<F extends MoneyFunction>(
   given: Given<F>,
 ): MoneyResult<Read<F>> {
   const cells: Record<string, unknown> = given;
-  const names = new Set([...fn.required, ...fn.optional, ...fn.named]);
+  const quantities: Record<string, Quantity> = fn.quantities;
+  const lists = [fn.required, fn.optional, fn.named];
   for (const name of Object.keys(cells)) {
-    if (names.has(name) || isBlank(cells[name])) continue;
-    const words = { function: fn.name, allowed: listWords([...names]) };
-    return Object.hasOwn(fn.quantities, name)
+    if (lists.some((names) => names.includes(name)) || isBlank(cells[name])) continue;
+    const words = { function: fn.name, allowed: listWords([...new Set(lists.flat())]) };
+    return Object.hasOwn(quantities, name)
       ? refuse('CANNOT_ACT', { ...words, name, given: showCell(cells[name]) })
       : refuse('UNKNOWN_NAME', { ...words, given: showCell(name) });
   }
   const values: Record<string, number | undefined> = {};
-  for (const name of names) {
-    const quantity = (fn.quantities as Record<string, Quantity>)[name]!;
-    const read = readQuantity(name, quantity, cells[name]);
-    if (!read.ok) return read;
-    const isRequired = fn.required.includes(name);
-    if (isRequired && read.value === undefined) return refuse('MISSING', wording(name, quantity, cells[name]));
-    values[name] = read.value ?? quantity.default;
+  for (const names of lists) {
+    for (const name of names) {
+      const quantity = quantities[name]!;
+      const read = readQuantity(name, quantity, cells[name]);
+      if (!read.ok) return read;
+      if (names === fn.required && read.value === undefined)
+        return refuse('MISSING', wording(name, quantity, cells[name]));
+      values[name] = read.value ?? quantity.default;
+    }
   }
   return solve(values as Read<F>);
 }

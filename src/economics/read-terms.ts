@@ -30,7 +30,7 @@ export function readPairs(cells: Cells, names: NameList): MoneyResult<Map<string
     if (cellsOfRow.length !== 2) return refuse('NOT_PAIRS', { given: cellsOfRow.length });
     const [written, value] = cellsOfRow;
     if (isBlank(written)) return refuse('NO_NAME', { row, given: showCell(value), allowed });
-    const name = names.spellings.get(toId(String(written)));
+    const name = names.spellings.get(toId(written));
     if (name === undefined)
       return refuse('UNKNOWN_NAME', { given: showCell(written), function: names.function, allowed });
     if (isBlank(value)) continue;

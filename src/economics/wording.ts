@@ -47,7 +47,8 @@ export function listWords(words: readonly string[]): string {
 }
 
 /** A name as users write it → an id: case, stray spaces, and space or hyphen for underscore do not matter. */
-export function toId(name: string): string {
+export function toId(name: unknown): string {
+  if (typeof name !== 'string') return '';
   return name
     .trim()
     .toLowerCase()
