@@ -21,12 +21,24 @@ const typescript = [
   },
 ];
 
-module.exports = {
+const common = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '^.+\\.(ts|mjs)$': typescript, 'node_modules/(hucre|csv-parse|csv-stringify)/.+\\.js$': typescript },
   transformIgnorePatterns: ['node_modules/(?!(hucre|csv-parse|csv-stringify)/)'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/bench/node_modules'],
+};
+
+module.exports = {
   maxWorkers: 2,
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/libreoffice/'],
+    },
+    // Needs LibreOffice on the machine: part of CI, not of the two commands.
+    { ...common, displayName: 'libreoffice', testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'] },
+  ],
 };

@@ -1,5 +1,7 @@
 import { DEFAULT_POLICY } from '../src/catalogue/default-policy';
 import { compilePolicy, type Engine } from '../src/decide/compile';
+import { decideTask } from '../src/decide/decide';
+import { STRATEGY_IDS } from '../src/model/policy';
 import { answerTask } from '../src/report/answer';
 import { answerColumns } from '../src/report/answer-columns';
 import { CODES } from '../src/report/wording';
@@ -7,7 +9,10 @@ import { matchColumns } from '../src/table/headers';
 import { openReader } from '../src/table/read';
 
 /** What the benchmark measures: rows as Excel hands them over, decoded, decided, and encoded as a spill would be. */
-export function classifyCells(rows: readonly (readonly unknown[])[], engine: Engine = compilePolicy(DEFAULT_POLICY)): unknown[][] {
+export function classifyCells(
+  rows: readonly (readonly unknown[])[],
+  engine: Engine = compilePolicy(DEFAULT_POLICY),
+): unknown[][] {
   const plan = matchColumns(engine.layout, rows.slice(0, 200));
   if (!plan.ok) throw new Error(plan.problem.message);
   const reader = openReader(engine.layout, plan.value);
@@ -45,9 +50,22 @@ export function makeRows(count: number, seed = 20250101): unknown[][] {
       text.slice(0, length),
       ...INPUT_FACTS.map((fact) => {
         if (random() < 0.5) return '';
-        return fact.kind === 'scale' ? 1 + Math.floor(random() * 5) : fact.values[Math.floor(random() * fact.values.length)]!;
+        return fact.kind === 'scale'
+          ? 1 + Math.floor(random() * 5)
+          : fact.values[Math.floor(random() * fact.values.length)]!;
       }),
     ]);
   }
   return rows;
+}
+
+/** The leading strategy of each row, decided or not: what another rules engine can be compared with. */
+export function leaders(rows: readonly (readonly unknown[])[]): (string | null)[] {
+  const engine = compilePolicy(DEFAULT_POLICY);
+  const plan = matchColumns(engine.layout, rows.slice(0, 200));
+  if (!plan.ok) throw new Error(plan.problem.message);
+  const reader = openReader(engine.layout, plan.value);
+  return rows
+    .slice(plan.value.headerRow + 1)
+    .map((cells, index) => STRATEGY_IDS[decideTask(engine, reader.read(cells, index + 2).task.levels).leader] ?? null);
 }

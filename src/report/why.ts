@@ -49,7 +49,11 @@ function headOf(engine: Engine, { strategy, runnerUp, lead, verdict }: Decision)
   let head = heads.get(key);
   if (head === undefined) {
     const template = runnerUp < 0 ? SENTENCES.only : verdict === 'CLOSE' ? SENTENCES.close : SENTENCES.ahead;
-    const values = { winner: labelOf(engine, strategy), rival: labelOf(engine, runnerUp), lead: Math.round(lead * 100) / 100 };
+    const values = {
+      winner: labelOf(engine, strategy),
+      rival: labelOf(engine, runnerUp),
+      lead: Math.round(lead * 100) / 100,
+    };
     heads.set(key, (head = fillText(template, values)));
   }
   return head;
