@@ -7,6 +7,8 @@ export const POLICY_PROBLEMS = {
     '{count} problems in the policy; none of it is used until they are mended. Correct the places named, or start again from the default policy.',
   POLICY_NOT_JSON:
     'The policy is not JSON: {given}. Allowed is what "policy export" writes. Mend the place named, or export the default policy again and edit that.',
+  POLICY_MEMBER_TWICE:
+    'The field {field} is given twice in one object, so that the first would be lost; allowed is once. Remove one of the two.',
   POLICY_NOT_OBJECT:
     '{entry}: {given} was given; allowed is an object with named fields. Compare with the default policy.',
   POLICY_NOT_LIST: '{entry}: {given} was given; allowed is a list. Compare with the default policy.',
@@ -40,12 +42,16 @@ export const POLICY_PROBLEMS = {
     '{entry}: {field} names the fact {given}, which is unknown; allowed are {allowed}. Correct it, or add the fact to the table "facts".',
   POLICY_WRONG_FACT:
     '{entry}: {field} names the fact {given}, which is {kind}; allowed here is {allowed}. Choose another fact.',
+  POLICY_NOT_OF_KIND:
+    '{entry}: {field} holds {given}, but a {kind} has no {field}; allowed is nothing. Clear it, or change the kind of the fact.',
   POLICY_UNKNOWN_VALUE:
     '{entry}: {field} has the value {given}, which the fact {fact} does not have; allowed are {allowed}. Choose one of these.',
   POLICY_FEW_VALUES:
     '{entry}: {field} holds {given}; allowed are at least two different values. Add what else can be answered.',
   POLICY_BAD_VALUE:
     '{entry}: the value {given} cannot be used; allowed is text without ";", "|", "=", line breaks and spaces at its ends. Reword it.',
+  POLICY_FEW_FACTORS:
+    '{entry}: {field} holds {given}; allowed are at least two facts, for a product speaks where they meet. Add one, or make it a rule on one fact.',
   POLICY_STRATEGY_MISSING:
     'The strategy {given} is missing; allowed are all six, each once. Take its row from the default policy.',
   POLICY_EMPTY_CONDITION:
