@@ -1,5 +1,13 @@
-import { cellsOf, isStyled, type CellLink, type CellValue, type PlanColumn, type PlanRow } from '../src/report/plan';
-import type { StyleName } from '../src/report/styles';
+import {
+  cellsOf,
+  isStyled,
+  type CellLink,
+  type CellValue,
+  type PlanCell,
+  type PlanColumn,
+  type PlanRow,
+} from '../src/report/plan';
+import { STYLES, type Look, type StyleName } from '../src/report/styles';
 
 /** Excel's limits of a sheet. */
 export const MOST_ROWS = 1_048_576;
@@ -44,8 +52,32 @@ export function rowXml(
     if (cell.note !== undefined) found.notes.push({ row: at, column, text: cell.note });
     xml += cellXml(at, column, cell.value, cell.style ?? usual, numbers, found, true);
   }
-  const height = 'height' in row && row.height !== undefined ? ` ht="${row.height}" customHeight="1"` : '';
-  return xml === '' && height === '' ? '' : `<row r="${at + 1}"${height}>${xml}</row>`;
+  return xml === '' && !('height' in row) ? '' : `<row r="${at + 1}"${heightOf(row, cells, columns)}>${xml}</row>`;
+}
+
+const LINE = 12.75;
+const MOST_LINES = 12;
+
+/**
+ * A height that a plan sets is kept by Excel. Where texts are wrapped, a height is proposed that shows them:
+ * Excel fits such a row anew when it is edited, and other programs need the proposal.
+ */
+function heightOf(row: PlanRow, cells: readonly PlanCell[], columns: readonly PlanColumn[]): string {
+  if ('height' in row && row.height !== undefined) return ` ht="${row.height}" customHeight="1"`;
+  let lines = 1;
+  for (let column = 0; column < cells.length && column < columns.length; column++) {
+    const cell = cells[column]!;
+    const [value, style] = isStyled(cell) ? [cell.value, cell.style] : [cell, undefined];
+    if (typeof value !== 'string' || value.length < columns[column]!.width) continue;
+    if (!wraps(style ?? columns[column]!.style)) continue;
+    lines = Math.max(lines, Math.ceil((value.length * 1.05) / columns[column]!.width));
+  }
+  return lines === 1 ? '' : ` ht="${Math.min(lines, MOST_LINES) * LINE + 2}"`;
+}
+
+function wraps(style: StyleName | undefined): boolean {
+  const look: Look | undefined = style === undefined ? undefined : STYLES[style];
+  return look?.wrap === true;
 }
 
 function cellXml(

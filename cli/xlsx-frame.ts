@@ -3,7 +3,7 @@ import type { Area, Chart, PrintSetup, SheetPlan } from '../src/report/plan';
 import { COLOURS, FONT, STYLES, type StyleName } from '../src/report/styles';
 import { columnName, reference, type SheetFindings, type StyleNumbers } from './xlsx-cells';
 import { cellStyle, conditionalStyle } from './xlsx-look';
-import { unzip } from './xlsx-zip';
+import { unzip } from './xlsx-unzip';
 
 /** A sheet with what was found while its rows were written. */
 export interface FramedSheet {
@@ -36,7 +36,7 @@ export async function frameWorkbook(
     defaultFont: { ...FONT, color: { rgb: COLOURS.ink } },
     activeSheet: about.open,
   });
-  const rest = unzip(archive);
+  const rest = await unzip(archive);
   const framed: Frame['sheets'] = [];
   let numbers: StyleNumbers | undefined;
   for (let at = 1; at <= sheets.length; at++) {
@@ -172,6 +172,8 @@ function sheetChart(chart: Chart, last: number): SheetChart {
     ...(stacked ? { overlap: 100 } : {}),
     legend: stacked ? 'right' : false,
     legendFontSize: 8,
+    legendFontFamily: FONT.name,
+    titleFontFamily: FONT.name,
     chartSpaceBorderColor: COLOURS.paper,
     series: chart.series.map(({ name, values, colour }) => ({
       name,
@@ -186,12 +188,20 @@ function sheetChart(chart: Chart, last: number): SheetChart {
             showValue: true,
             position: 'outEnd' as const,
             fontSize: 8,
+            fontFamily: FONT.name,
             numberFormat: { formatCode: `${chart.numbers};;`, sourceLinked: false },
           },
         }),
     axes: {
-      x: { reverse: true, majorTickMark: 'none', ...text },
-      y: { hidden: !stacked, majorTickMark: 'none', gridlines: { major: false }, ...text },
+      x: { reverse: true, majorTickMark: 'none', minorTickMark: 'none', ...text },
+      y: {
+        hidden: !stacked,
+        crosses: 'max',
+        majorTickMark: 'none',
+        minorTickMark: 'none',
+        gridlines: { major: false },
+        ...text,
+      },
     },
     altText: chart.description,
   };

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { crc32, createDeflateRaw, deflateRawSync, inflateRawSync, type DeflateRaw } from 'node:zlib';
+import { crc32, createDeflateRaw, deflateRawSync, type DeflateRaw } from 'node:zlib';
 
 /** A part of a zip archive may have this many bytes before the format needs extensions that not every reader knows. */
 export const LARGEST_PART = 0xffffffff;
@@ -49,7 +49,7 @@ export class ZipOutput {
   async pour(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
     const part = this.start(path, SIZES_FOLLOW, { crc: 0, packed: 0, size: 0 });
     await this.put(localHeader(part));
-    // Level 4 takes two thirds of the time of the usual 6 on a sheet of a million rows, for a few percent more bytes.
+    // Against the usual level 6, writing 200,000 rows took three quarters of the time, for an eighth more bytes.
     const deflate = createDeflateRaw({ level: 4, chunkSize: 1 << 17 });
     const packing = this.drain(deflate, part);
     // The failure is reported where the packing is awaited; without this line Node would end the process before that.
@@ -139,23 +139,4 @@ function centralHeader({ name, flags, crc, packed, size, offset }: Part): Buffer
   header.writeUInt16LE(name.length, 28);
   header.writeUInt32LE(offset, 42);
   return Buffer.concat([header, name]);
-}
-
-/** The parts of a small archive that we have just made ourselves: plain or deflated, no extensions. */
-export function unzip(archive: Uint8Array): Map<string, Uint8Array> {
-  const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
-  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  const parts = new Map<string, Uint8Array>();
-  let at = bytes.readUInt32LE(end + 16);
-  for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
-    const method = bytes.readUInt16LE(at + 10);
-    const packed = bytes.readUInt32LE(at + 20);
-    const name = bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28));
-    const local = bytes.readUInt32LE(at + 42);
-    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-    const content = bytes.subarray(start, start + packed);
-    parts.set(name, method === DEFLATED ? inflateRawSync(content) : content);
-    at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-  }
-  return parts;
 }

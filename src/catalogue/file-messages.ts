@@ -21,7 +21,6 @@ const list = (names: readonly string[] | undefined) => (names ?? []).map((name) 
 
 /** Every message about reading and writing workbooks: what was given, what is allowed, how to fix it. */
 export const FILE_MESSAGES = {
-  FILE_MISSING: (where) => `There is no file ${file(where)}. Check the name and the folder.`,
   FILE_UNREADABLE: (where, { cause }) =>
     `${file(where)} cannot be read (${cause}). Close it elsewhere or check its permissions.`,
   XLSX_ENCRYPTED: (where) =>

@@ -1,4 +1,5 @@
 import type { Answer } from '../model/answer';
+import { clip } from './clip';
 import type { CellValue } from './plan';
 import type { StyleName } from './styles';
 import { flagText } from './flag-text';
@@ -25,11 +26,6 @@ export interface AnswerColumn {
   value: (answer: Answer, context: AnswerContext) => CellValue;
 }
 
-/** Cuts a text to what a cell should hold, and shows that it was cut. */
-export function clip(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
-}
-
 const joined = (texts: readonly string[]) => (texts.length === 0 ? null : texts.join(', '));
 const notesText = ({ notes }: Answer) => notes.map(({ code, text }) => (text ? `${code}: ${text}` : code)).join('; ');
 
@@ -45,20 +41,20 @@ function column<Id extends string>(
 
 /** Every result column there is. The order is that of "all", in formulas and files alike; it only grows at its end. */
 export const ANSWER_COLUMNS = [
-  column('strategy', 'Strategy', 24, 'text', (a, { wording }) => a.strategy && wording.strategy(a.strategy)),
+  column('strategy', 'Strategy', 20, 'wrapped', (a, { wording }) => a.strategy && wording.strategy(a.strategy)),
   column('who', 'Who', 11, 'text', (a) => a.who),
   column('where', 'Where', 10, 'text', (a) => a.where),
   column('manner', 'Manner', 11, 'text', (a, { wording }) => a.manner && wording.manner(a.manner)),
   column('form', 'Form', 16, 'text', (a, { wording }) => a.form && wording.form(a.form)),
   column('verdict', 'Verdict', 13, 'text', (a) => a.verdict),
-  column('runner_up', 'Runner-up', 24, 'text', (a, { wording }) => a.runner_up && wording.strategy(a.runner_up)),
+  column('runner_up', 'Runner-up', 20, 'wrapped', (a, { wording }) => a.runner_up && wording.strategy(a.runner_up)),
   column('lead', 'Lead', 7, 'points', (a) => a.lead),
-  column('flags', 'Flags', 40, 'wrapped', (a) => flagText(a.flags) || null),
-  column('why', 'Why', 60, 'wrapped', (a) => clip(a.why, LONGEST_EXPLANATION) || null),
+  column('flags', 'Flags', 34, 'wrapped', (a) => flagText(a.flags) || null),
+  column('why', 'Why', 54, 'wrapped', (a) => clip(a.why, LONGEST_EXPLANATION) || null),
   column('missing', 'Missing', 30, 'wrapped', (a) => joined(a.missing)),
-  column('next', 'Next question', 38, 'wrapped', (a, { wording }) => a.next && wording.question(a.next)),
+  column('next', 'Next question', 30, 'wrapped', (a, { wording }) => a.next && wording.question(a.next)),
   column('possible', 'Still possible', 30, 'wrapped', (a, { wording }) => joined(a.possible.map(wording.strategy))),
-  column('change', 'Change', 9, 'text', (a) => a.change),
+  column('change', 'Change', 10, 'text', (a) => a.change),
   column('notes', 'Notes', 40, 'wrapped', (a) => clip(notesText(a), LONGEST_EXPLANATION) || null),
   column('rules', 'Rules', 24, 'wrapped', (a, { rules }) => joined(rules?.(a) ?? [])),
   column('fingerprint', 'Policy', 14, 'text', (_, { fingerprint }) => fingerprint),

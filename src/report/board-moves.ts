@@ -1,22 +1,22 @@
-import { clip } from './answer-columns';
+import { clipWords } from './clip';
 import { currencyOf, knowsMoney } from './amounts';
 import { addRow, type Grid, type Span } from './grid';
 import { INVENTORY } from './inventory';
 import type { Move, Tally } from './tally';
 import type { Wording } from './wording';
 
-/** What two lines of the reason's column hold. */
-const LONGEST_REASON = 150;
-const LONGEST_TASK = 74;
+/** What two lines of their columns hold. */
+const LONGEST_REASON = 124;
+const LONGEST_TASK = 62;
 
 /** The ten largest moves with their reason; where nothing says how it is done today, the largest tasks to give out. */
 export function movesBlock(grid: Grid, tally: Tally, wording: Wording): void {
-  const today = tally.moves.listed.length > 0 || tally.changes.unknown.tasks < tally.all.tasks;
+  const today = tally.todayKnown > 0;
   const { listed, total } = today ? tally.moves : tally.leaving;
   const money = knowsMoney(tally);
   addRow(grid, 18, [
-    { columns: 16, value: today ? 'The largest moves' : 'The largest tasks to give out', style: 'section' },
-    { columns: 14, value: remark(listed.length, total.tasks, today, money), style: 'sectionNote' },
+    { columns: 18, value: today ? 'The largest moves' : 'The largest tasks to give out', style: 'section' },
+    { columns: 18, value: remark(listed.length, total.tasks, today, money), style: 'sectionNote' },
   ]);
   if (listed.length === 0) {
     const none = today ? 'Nothing would be done otherwise than today.' : 'Nothing is recommended to leave the house.';
@@ -24,37 +24,33 @@ export function movesBlock(grid: Grid, tally: Tally, wording: Wording): void {
     return;
   }
   addRow(grid, 14, [
-    { columns: 7, value: 'Task', style: 'columnLabel' },
+    { columns: 2, value: 'Row', style: 'columnLabel' },
+    { columns: 8, value: 'Task', style: 'columnLabel' },
     { columns: 4, value: 'Today', style: 'columnLabel' },
     { columns: 4, value: 'Recommended', style: 'columnLabel' },
-    { columns: 3, value: money ? `${currencyOf(tally)} a year`.trim() : 'Lead in points', style: 'columnLabelRight' },
-    { columns: 3, value: '  Verdict', style: 'columnLabel' },
-    { columns: 9, value: 'Why', style: 'columnLabel' },
+    { columns: 3, value: money ? `${currencyOf(tally)} a year`.trim() : 'Lead (points)', style: 'columnLabelRight' },
+    { columns: 3, value: 'Verdict', style: 'columnLabelIndented' },
+    { columns: 12, value: 'Why', style: 'columnLabel' },
   ]);
   for (const move of listed) addRow(grid, 22.5, moveLine(move, money, wording));
 }
 
-function moveLine(move: Move, money: boolean, wording: Wording): Span[] {
-  const { task, at, from, to, verdict, why } = move;
+function moveLine({ row, at, task, from, to, verdict, why, ...move }: Move, money: boolean, wording: Wording): Span[] {
   return [
-    {
-      columns: 7,
-      value: clip(task, LONGEST_TASK),
-      style: 'listBold',
-      link: { sheet: INVENTORY, row: at + 1, column: 0 },
-    },
+    { columns: 2, value: row, style: 'listLink', link: { sheet: INVENTORY, row: at + 1, column: 0 } },
+    { columns: 8, value: clipWords(task, LONGEST_TASK), style: 'listBold' },
     { columns: 4, value: from === null ? 'not known' : wording.strategy(from), style: 'small' },
     { columns: 4, value: wording.strategy(to), style: 'small' },
     money
       ? { columns: 3, value: move.money, style: 'listMoney' }
       : { columns: 3, value: move.lead, style: 'listPoints' },
     { columns: 3, value: verdict, style: `list${verdict}` },
-    { columns: 9, value: clip(why, LONGEST_REASON), style: 'small' },
+    { columns: 12, value: clipWords(why, LONGEST_REASON), style: 'small' },
   ];
 }
 
 function remark(shown: number, all: number, today: boolean, money: boolean): string {
   const order = money ? 'by money a year' : 'by lead in points';
-  const known = today ? '' : 'no column says how it is done today; ';
+  const known = today ? '' : 'nothing says how they are done today; ';
   return `${known}${shown} of ${all.toLocaleString('en-US')}, ${order}`;
 }

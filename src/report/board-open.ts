@@ -1,8 +1,8 @@
-import { clip } from './answer-columns';
+import { clipWords } from './clip';
 import { currencyOf, knowsMoney } from './amounts';
 import { addRow, gap, type Grid, type Span } from './grid';
 import { INVENTORY } from './inventory';
-import type { Tally } from './tally';
+import type { OpenTask, Tally } from './tally';
 import type { Wording } from './wording';
 
 /** A question, and the unsettled tasks whose answer waits for it. */
@@ -13,48 +13,55 @@ export interface Question {
 }
 
 const SHOWN = 5;
-const LEFT = { task: 11, money: 3 } as const;
-const RIGHT = { question: 10, tasks: 2, money: 3 } as const;
+/** What one line of their columns holds. */
+const LONGEST_TASK = 46;
+const LONGEST_QUESTION = 96;
 
 /** What is undecided, and beside it the answers that would settle most. */
 export function openBlock(grid: Grid, tally: Tally, wording: Wording, asked?: readonly Question[]): void {
   const money = knowsMoney(tally);
+  const unit = money ? `${currencyOf(tally)} a year`.trim() : '';
   const questions = (asked ?? questionsOf(tally, wording)).slice(0, SHOWN);
   const undecided = tally.undecided.listed.slice(0, SHOWN);
   addRow(grid, 8);
   addRow(grid, 18, [
-    { columns: 9, value: 'Undecided', style: 'section' },
-    { columns: 5, value: count(undecided.length, tally.undecided.total.tasks), style: 'sectionNote' },
+    { columns: 8, value: 'Undecided', style: 'section' },
+    { columns: 6, value: count(undecided.length, tally.undecided.total.tasks), style: 'sectionNote' },
     gap(1),
-    { columns: 15, value: 'Answers that would settle most', style: 'section' },
+    { columns: 21, value: 'Answers that would settle most', style: 'section' },
   ]);
-  const unit = money ? `${currencyOf(tally)} a year`.trim() : '';
   addRow(grid, 14, [
-    { columns: LEFT.task, value: 'Task', style: 'columnLabel' },
-    { columns: LEFT.money, value: unit, style: 'columnLabelRight' },
+    { columns: 2, value: 'Row', style: 'columnLabel' },
+    { columns: 9, value: 'Task', style: 'columnLabel' },
+    { columns: 3, value: unit, style: 'columnLabelRight' },
     gap(1),
-    { columns: RIGHT.question, value: 'Question', style: 'columnLabel' },
-    { columns: RIGHT.tasks, value: 'Tasks', style: 'columnLabelRight' },
-    { columns: RIGHT.money, value: unit, style: 'columnLabelRight' },
+    { columns: 16, value: 'Question', style: 'columnLabel' },
+    { columns: 2, value: 'Tasks', style: 'columnLabelRight' },
+    { columns: 3, value: unit, style: 'columnLabelRight' },
   ]);
   for (let line = 0; line < Math.max(1, undecided.length, questions.length); line++) {
-    const open = undecided[line];
-    const question = questions[line];
-    const nothing = line > 0 ? null : 'nothing';
-    addRow(grid, 15.5, [
-      {
-        columns: LEFT.task,
-        value: open ? clip(open.task, 70) : nothing,
-        style: 'listText',
-        ...(open ? { link: { sheet: INVENTORY, row: open.at + 1, column: 0 } } : {}),
-      },
-      { columns: LEFT.money, value: money ? (open?.money ?? null) : null, style: 'listMoney' },
-      gap(1),
-      { columns: RIGHT.question, value: question ? clip(question.question, 78) : nothing, style: 'listText' },
-      { columns: RIGHT.tasks, value: question?.tasks ?? null, style: 'listCount' },
-      { columns: RIGHT.money, value: money ? (question?.money ?? null) : null, style: 'listMoney' },
-    ] satisfies Span[]);
+    const spans = [...taskSpans(undecided[line], line, money), gap(1), ...questionSpans(questions[line], line, money)];
+    addRow(grid, 15.5, spans);
   }
+}
+
+function taskSpans(task: OpenTask | undefined, line: number, money: boolean): Span[] {
+  if (task === undefined) return [{ columns: 14, value: line === 0 ? 'No task.' : null, style: 'small' }];
+  return [
+    { columns: 2, value: task.row, style: 'listLink', link: { sheet: INVENTORY, row: task.at + 1, column: 0 } },
+    { columns: 9, value: clipWords(task.task, LONGEST_TASK), style: 'small' },
+    { columns: 3, value: money ? task.money : null, style: 'listMoney' },
+  ];
+}
+
+function questionSpans(question: Question | undefined, line: number, money: boolean): Span[] {
+  if (question === undefined)
+    return [{ columns: 21, value: line === 0 ? 'No question is open.' : null, style: 'small' }];
+  return [
+    { columns: 16, value: clipWords(question.question, LONGEST_QUESTION), style: 'small' },
+    { columns: 2, value: question.tasks, style: 'listCount' },
+    { columns: 3, value: money ? question.money : null, style: 'listMoney' },
+  ];
 }
 
 /** The next questions of all unsettled tasks, those with most money first, then those with most tasks. */

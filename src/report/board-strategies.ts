@@ -5,8 +5,9 @@ import type { Chart } from './plan';
 import type { Amount, Tally } from './tally';
 import type { Wording } from './wording';
 
-const LABEL = 7;
+const LABEL = 8;
 const NUMBER = 3;
+const TABLE = LABEL + 3 * NUMBER;
 const LINE = 15.5;
 
 /** Money or counts by strategy, and the same as bars beside it. */
@@ -14,9 +15,9 @@ export function strategyBlock(grid: Grid, tally: Tally, wording: Wording): Chart
   const money = knowsMoney(tally);
   const unit = money ? `${currencyOf(tally)} a year`.trim() : 'tasks';
   addRow(grid, 18, [
-    { columns: 16, value: 'What is recommended', style: 'section' },
+    { columns: TABLE, value: 'What is recommended', style: 'section' },
     gap(1),
-    { columns: 13, value: money ? `By money: ${unit}` : 'By number of tasks', style: 'section' },
+    { columns: grid.width - TABLE - 1, value: money ? `By money: ${unit}` : 'By number of tasks', style: 'section' },
   ]);
   addRow(grid, 14, [
     { columns: LABEL, value: 'Strategy', style: 'columnLabel' },
@@ -33,12 +34,13 @@ export function strategyBlock(grid: Grid, tally: Tally, wording: Wording): Chart
     { columns: NUMBER, value: money ? tally.all.money : 1, style: money ? 'totalMoney' : 'totalShare' },
     { columns: NUMBER, value: tally.changes.move.tasks, style: 'totalCount' },
   ]);
-  addRow(grid, 8, moneyRemark(tally));
+  addRow(grid, 13, moneyRemark(tally));
+  addRow(grid, 4);
   const values = LABEL + (money ? NUMBER : 0);
   return {
     kind: 'bar',
     title: '',
-    place: { top: top - 1, left: 17, bottom, right: grid.width - 1 },
+    place: { top: top - 1, left: TABLE + 1, bottom, right: grid.width - 1 },
     categories: { top, left: 0, bottom: bottom - 1, right: 0 },
     series: [{ name: unit, values: { top, left: values, bottom: bottom - 1, right: values }, colour: 'own' }],
     description: `Bars: ${unit} by recommended strategy. The table to the left has the same numbers.`,
@@ -59,8 +61,8 @@ function line(label: string, amount: Amount, tally: Tally, money: boolean, id: k
 
 function moneyRemark({ all, mixed }: Tally): Span[] {
   if (mixed)
-    return [{ columns: 16, value: 'Money is in more than one currency and was not added.', style: 'finePrint' }];
+    return [{ columns: TABLE, value: 'Money is in more than one currency and was not added.', style: 'finePrint' }];
   if (all.priced === 0 || all.priced === all.tasks) return [];
   const known = `Money is known for ${all.priced.toLocaleString('en-US')} of ${all.tasks.toLocaleString('en-US')} tasks.`;
-  return [{ columns: 16, value: known, style: 'finePrint' }];
+  return [{ columns: TABLE, value: known, style: 'finePrint' }];
 }

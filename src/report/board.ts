@@ -27,7 +27,7 @@ export interface BoardInput {
 }
 
 /** Narrow columns of the page, and their width in characters. */
-export const PAGE = { columns: 30, width: 5 } as const;
+export const PAGE = { columns: 36, width: 4.5 } as const;
 
 /** One page of landscape A4 to hand over: what is recommended, what would change most, what is still open. */
 export function boardSheet(input: BoardInput): SheetPlan {
@@ -68,6 +68,9 @@ function heading(grid: Grid, { subject, policy, tally }: BoardInput): void {
   ]);
 }
 
+/** Widths of the five figures. */
+const BOXES = [6, 7, 7, 8, 8];
+
 function figures(grid: Grid, tally: Tally): void {
   const { all, changes, outcomes, verdicts } = tally;
   const firm = [...Object.values(verdicts.SETTLED), ...Object.values(verdicts.LIKELY)].reduce((a, b) => a + b, 0);
@@ -80,16 +83,15 @@ function figures(grid: Grid, tally: Tally): void {
       ? [moneyText(changes.move.money, currencyOf(tally)), 'a year would move']
       : [tally.conflicts.total.tasks.toLocaleString('en-US'), 'with contradictory answers'],
   ];
-  const columns = PAGE.columns / boxes.length;
   addRow(
     grid,
     28,
-    boxes.map(([value]): Span => ({ columns, value, style: 'figure' })),
+    boxes.map(([value], at): Span => ({ columns: BOXES[at]!, value, style: 'figure' })),
   );
   addRow(
     grid,
     15,
-    boxes.map(([, value]): Span => ({ columns, value, style: 'figureLabel' })),
+    boxes.map(([, value], at): Span => ({ columns: BOXES[at]!, value, style: 'figureLabel' })),
   );
   addRow(grid, 8);
 }

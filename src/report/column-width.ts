@@ -1,7 +1,7 @@
 import type { CellValue } from './plan';
 
 const NARROWEST = 8;
-const WIDEST = 48;
+const WIDEST = 40;
 /** Room for the filter button in the header. */
 const BUTTON = 3;
 

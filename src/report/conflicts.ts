@@ -16,14 +16,14 @@ export function conflictsBlock(grid: Grid, { conflicts }: Tally): void {
   }
   addRow(grid, 16, [
     { columns: 1, value: 'Task', style: 'heading' },
-    { columns: 1, value: 'Row', style: 'headingRight' },
+    { columns: 1, value: 'Row', style: 'heading' },
     { columns: grid.width - 2, value: 'What contradicts what', style: 'heading' },
   ]);
   for (const { task, at, row, text } of listed) {
-    const height = Math.max(16, 13 * Math.ceil(Math.max(task.length / 36, text.length / 105)));
-    addRow(grid, height, [
-      { columns: 1, value: task, style: 'listBold', link: { sheet: INVENTORY, row: at + 1, column: 0 } },
-      { columns: 1, value: row, style: 'listCount' },
+    const lines = Math.max(Math.ceil(task.length / 44), Math.ceil(text.length / 100));
+    addRow(grid, Math.max(16, 13 * lines + 3), [
+      { columns: 1, value: task, style: 'listBold' },
+      { columns: 1, value: row, style: 'listLink', link: { sheet: INVENTORY, row: at + 1, column: 0 } },
       { columns: grid.width - 2, value: text, style: 'listText' },
     ]);
   }

@@ -76,6 +76,7 @@ export const STYLES = {
   headingRight: { bold: true, colour: 'paper', fill: 'navy', wrap: true, vertical: 'center', align: 'right' },
   userHeading: { bold: true, colour: 'ink', fill: 'mist', wrap: true, vertical: 'center' },
   columnLabel: { bold: true, size: 8, colour: 'muted', border: 'under', wrap: true },
+  columnLabelIndented: { bold: true, size: 8, colour: 'muted', border: 'under', indent: 1 },
   columnLabelRight: { bold: true, size: 8, colour: 'muted', border: 'under', align: 'right', wrap: true },
 
   text: { vertical: 'top' },
@@ -83,6 +84,7 @@ export const STYLES = {
   small: { size: 8, vertical: 'center', wrap: true, border: 'hair' },
   listText: { vertical: 'center', wrap: true, border: 'hair' },
   listBold: { bold: true, vertical: 'center', wrap: true, border: 'hair' },
+  listLink: { colour: 'blue', underline: true, size: 8, vertical: 'center', align: 'left', border: 'hair' },
   listCount: { format: COUNT, vertical: 'center', align: 'right', border: 'hair' },
   listMoney: { format: MONEY, vertical: 'center', align: 'right', border: 'hair' },
   listShare: { format: SHARE, vertical: 'center', align: 'right', border: 'hair' },
@@ -121,7 +123,7 @@ export const STYLES = {
   OFFSHORE_OUTSOURCE: { fill: 'sandTint', colour: 'ink' },
   PARTNER: { fill: 'violetTint', colour: 'ink' },
 
-  severe: { colour: 'redInk', bold: true },
+  severe: { colour: 'redInk' },
   move: { colour: 'amberInk', bold: true },
 } as const satisfies Record<string, Look>;
 export type StyleName = keyof typeof STYLES;

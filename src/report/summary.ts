@@ -29,7 +29,7 @@ export function summarySheet({ tally, wording }: SummaryInput): SheetPlan {
   conflictsBlock(grid, tally);
   return {
     name: SUMMARY,
-    columns: [{ width: 34 }, ...OUTCOMES.map(() => ({ width: 14 })), { width: 14 }],
+    columns: [{ width: 42 }, ...OUTCOMES.map(() => ({ width: 14 })), { width: 14 }],
     rows: grid.rows,
     merges: grid.merges,
     charts: [chart],
@@ -158,7 +158,7 @@ function flagBlock(grid: Grid, tally: Tally): void {
     { columns: 1, value: 'Tasks', style: 'headingRight' },
   ]);
   for (const { id, label, owner, severities, tasks } of flags) {
-    addRow(grid, label.length > 38 ? 27 : LINE, [
+    addRow(grid, label.length > 46 ? 27 : LINE, [
       { columns: 1, value: label, style: 'listText' },
       { columns: 1, value: id, style: 'listText' },
       { columns: 1, value: owner, style: 'listText' },

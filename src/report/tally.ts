@@ -66,6 +66,8 @@ export interface Tally {
   /** Key: who and where, as in "own|home". */
   map: Map<string, Amount>;
   changes: Record<Change | 'unknown', Amount>;
+  /** Tasks of which it is known how they are done today. */
+  todayKnown: number;
   /** Rows: what people decided. Columns: what is recommended. */
   agreement: { compared: number; agreed: number; matrix: Record<StrategyId, Outcomes<number>> };
   flags: Map<string, FlagCount>;
@@ -99,6 +101,7 @@ export function startTally(layout: Layout): Tally {
     verdicts: each(VERDICTS, () => each(OUTCOMES, () => 0)),
     map: new Map(),
     changes: each(['keep', 'move', 'new', 'unknown'] as const, noAmount),
+    todayKnown: 0,
     agreement: { compared: 0, agreed: 0, matrix: each(STRATEGY_IDS, () => each(OUTCOMES, () => 0)) },
     flags: new Map(),
     notes: new Map(),
@@ -122,6 +125,8 @@ export function addToTally(tally: Tally, task: Task, answer: Answer): void {
   tally.verdicts[answer.verdict][outcome]++;
   if (answer.change === 'move') tally.moved[outcome]++;
   add(tally.changes[answer.change ?? 'unknown'], money);
+  const { today } = tally.positions;
+  if (today !== undefined && task.levels[today]! > 0) tally.todayKnown++;
   if (answer.who !== null && answer.where !== null) add(entry(tally.map, `${answer.who}|${answer.where}`), money);
   countDecided(tally, task, outcome);
   countFlags(tally, answer);
