@@ -16,7 +16,7 @@ import { decideTask } from '../decide/decide';
 import { answerText } from '../decide/explain';
 import { EXTERNAL } from '../decide/flags';
 import { nearestChanges, robustnessOf, weightFlips } from '../decide/what-if';
-import type { Answer } from '../model/answer';
+import type { Answer, Severity } from '../model/answer';
 import type { StrategyId } from '../model/policy';
 import { ORIGINS, UNKNOWN, type Task } from '../model/task';
 import { contenders, explanationRows } from './explanation-rows';
@@ -38,7 +38,7 @@ export function briefOf(engine: Engine, task: Task, answer: Answer, wording: Wor
     disagreementSection(engine, task, answer),
     changeSection(engine, task, wording),
     { title: 'Notes', lines: answer.notes.map(({ code, text }) => `${code}: ${text}`) },
-    flagsSection(answer, wording),
+    flagsSection(answer),
     ...strategySections(answer, wording),
     dutiesSection(engine, task, answer),
     knownSection(engine, task),
@@ -76,7 +76,7 @@ function reasonsSection(engine: Engine, task: Task, answer: Answer, wording: Wor
     title: `Reasons: ${wording.strategy(winner)} against ${wording.strategy(rival)}`,
     lines: [],
     table: [
-      ['Rule', 'Fact', 'Answer', 'For', 'Against', 'Difference', 'Reason', 'Documents'],
+      ['Rule', 'Fact', 'Answer', 'For', 'Against', 'Difference', 'Documents', 'Reason'],
       ...rows.map((row) => [
         row.rule,
         row.fact,
@@ -84,8 +84,8 @@ function reasonsSection(engine: Engine, task: Task, answer: Answer, wording: Wor
         String(row.winner),
         String(row.runner_up ?? ''),
         String(row.difference ?? ''),
-        row.reason,
         documentsOf(row.claims),
+        row.reason,
       ]),
       ['Lead', '', '', '', '', String(Math.round(sum * 1e9) / 1e9), '', ''],
     ],
@@ -136,27 +136,24 @@ function levelText(engine: Engine, fact: string, level: number): string {
   return answerText(engine, levels, fact);
 }
 
-function flagsSection({ flags }: Answer, wording: Wording): Section {
-  const roles = (flag: Answer['flags'][number]): string =>
-    Object.entries(flag.for)
-      .map(([role, severity]) => `${role}: ${severity}`)
-      .join(', ');
-  void wording;
+/** Raised flags with what to do; those below are named, so that nobody has to wonder. */
+function flagsSection({ flags }: Answer): Section {
+  const lines = flags
+    .filter(({ raised }) => raised)
+    .map(({ id, label, mitigation, owner, claims, for: severities }) => {
+      const roles = Object.entries(severities).map(([role, severity]) => `${role}: ${severity}`);
+      return `${id} ${label} (${roles.join(', ')}). What to do: ${mitigation}. Owner: ${owner}. ${documentsOf(claims)}`;
+    });
+  const named = (severity: Severity): string =>
+    flags
+      .filter((flag) => flag.severity === severity)
+      .map(({ id, label }) => `${id} ${label}`)
+      .join('; ');
+  const low = named('low');
+  const unknown = named('unknown');
   return {
     title: 'Risks and duties',
-    lines: [],
-    table: [
-      ['Id', 'Severity', 'What', 'What to do', 'Owner', 'For', 'Documents'],
-      ...flags.map((flag) => [
-        flag.id,
-        flag.raised ? flag.severity : `(${flag.severity})`,
-        flag.label,
-        flag.mitigation,
-        flag.owner,
-        roles(flag),
-        documentsOf(flag.claims),
-      ]),
-    ],
+    lines: [...lines, ...(low ? [`Low: ${low}.`] : []), ...(unknown ? [`Not known yet: ${unknown}.`] : [])],
   };
 }
 
