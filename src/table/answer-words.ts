@@ -2,6 +2,7 @@ import type { SideFact } from '../model/field';
 import type { Fact } from '../model/policy';
 import { NOT_APPLICABLE, UNKNOWN } from '../model/task';
 import { foldText, foldWords } from './fold';
+import { remember } from './remember';
 import {
   DOUBTFUL_WORDS,
   NOT_APPLICABLE_WORDS,
@@ -28,6 +29,7 @@ export function mayNotApply(fact: Fact | SideFact): boolean {
   return 'notApplicable' in fact && fact.notApplicable === true;
 }
 
+const keyOfWord = remember(wordKey);
 const collected = new WeakMap<Fact, AnswerWords>();
 
 /** The words of a fact, collected once. Its own values and poles go before the general words. */
@@ -75,6 +77,6 @@ function addWords(levels: Map<string, number>, words: readonly string[], level: 
 }
 
 function addWord(levels: Map<string, number>, word: string, level: number): void {
-  const key = wordKey(word);
+  const key = keyOfWord(word);
   if (key !== '' && !levels.has(key)) levels.set(key, level);
 }

@@ -1,6 +1,6 @@
 import type { TableMessage } from '../catalogue/table-messages';
 import type { Cells } from './column-values';
-import { hasValues, holdsCodes, tryColumn } from './column-values';
+import { hasValues, holdsCodes, meanLength, tryColumn } from './column-values';
 import { allowedAnswers } from './coerce';
 import { columnLetter } from './cells';
 import { headerUnit } from './header-unit';
@@ -53,7 +53,7 @@ export function assignColumns(
     else if (header !== '') assignOne(lexicon, found, header, column, rows);
     else if (hasValues(rows, column)) leave(found, '', column, 'COLUMN_NO_HEADER', { header: columnLetter(column) });
   });
-  keepOne(lexicon, found);
+  keepOne(lexicon, found, rows);
   if (describe && !found.fields.some(({ field }) => field === 'task')) describeTask(found, headers, rows);
   found.fields.sort((one, other) => one.column - other.column);
   found.unmatched.sort((one, other) => one.column - other.column);
@@ -130,12 +130,15 @@ function allowedIn(lexicon: Lexicon, field: string): string {
   return unit === 'currency' ? 'a currency code such as EUR' : allowedAmounts(unit);
 }
 
-/** Facts and amounts may be read from two columns and compared; a task, a department or a supplier has one, the best named. A given column ends the search. */
-function keepOne(lexicon: Lexicon, found: Assignment): void {
+/**
+ * Facts and amounts may be read from two columns and compared; a task, a department or a supplier has one: the best named, and
+ * of equally named tasks the one that says most ("Function", "Process", "Activity"). A column that the user gave ends the search.
+ */
+function keepOne(lexicon: Lexicon, found: Assignment, rows: Cells): void {
   const best = new Map<string, MatchedColumn>();
   for (const each of found.fields) {
     const rival = best.get(each.field);
-    if (!rival || RANK[each.how] < RANK[rival.how]) best.set(each.field, each);
+    if (!rival || isBetter(each, rival, rows)) best.set(each.field, each);
   }
   found.fields = found.fields.filter((each) => {
     const first = best.get(each.field) ?? each;
@@ -148,6 +151,11 @@ function keepOne(lexicon: Lexicon, found: Assignment): void {
     });
     return false;
   });
+}
+
+function isBetter(one: MatchedColumn, rival: MatchedColumn, rows: Cells): boolean {
+  if (RANK[one.how] !== RANK[rival.how]) return RANK[one.how] < RANK[rival.how];
+  return one.field === 'task' && meanLength(rows, one.column) > meanLength(rows, rival.column);
 }
 
 function describeTask(found: Assignment, headers: readonly string[], rows: Cells): void {

@@ -1,5 +1,3 @@
-import { foldText } from './fold';
-
 /** What a cell holds once wrappings are taken off: a text, a number, a truth value, an error, or nothing. */
 export type Cell = string | number | boolean | null | CellError;
 export interface CellError {
@@ -23,7 +21,7 @@ export function isError(cell: Cell): cell is CellError {
 /** True for nothing, for an empty text and for one of spaces only. */
 export function isBlank(raw: unknown): boolean {
   if (raw === null || raw === undefined || raw === '') return true;
-  return typeof raw === 'string' && foldText(raw) === '';
+  return typeof raw === 'string' && !/\S/.test(raw);
 }
 
 /**

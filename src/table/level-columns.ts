@@ -1,9 +1,12 @@
 import type { Layout } from '../decide/layout';
-import type { Note, Problem } from '../model/outcome';
+import type { Note } from '../model/outcome';
 import type { Fact } from '../model/policy';
+import { ORIGINS, UNKNOWN } from '../model/task';
 import { columnLetter } from './cells';
 import { allowedAnswers, doubtfulValues, readLevel, writeLevel } from './coerce';
 import type { LevelProblem } from './coerce';
+import { addNote, addProblem } from './draft';
+import type { Draft } from './draft';
 import type { ColumnPlan } from './headers';
 import { noteText, problemOf, quote } from './messages';
 
@@ -17,6 +20,7 @@ export interface LevelColumn {
   memo: Map<string, number | LevelProblem>;
 }
 
+const ROW = ORIGINS.indexOf('row');
 const KEPT = 4096;
 const LONGEST_KEPT = 60;
 const DIGIT_ZERO = 48;
@@ -37,7 +41,7 @@ export function levelColumns(layout: Layout, plan: ColumnPlan): { first: LevelCo
 }
 
 /** The level in a cell, as readLevel has it. Numbers and texts seen before, which nearly all cells are, take no more than a look. */
-export function levelIn(each: LevelColumn, raw: unknown): number | LevelProblem {
+function levelIn(each: LevelColumn, raw: unknown): number | LevelProblem {
   if (typeof raw === 'number' && each.scale && raw >= 1 && raw <= 5) return raw;
   if (typeof raw !== 'string') return readLevel(each.fact, raw);
   if (raw.length === 1 && each.scale) {
@@ -51,15 +55,43 @@ export function levelIn(each: LevelColumn, raw: unknown): number | LevelProblem 
   return level;
 }
 
-/** A cell that is no answer, with its place, what it holds and what may stand there. */
-export function levelProblem(code: LevelProblem, { fact, header }: LevelColumn, raw: unknown, row: number): Problem {
-  const candidates = doubtfulValues(fact, raw).join(' or ');
-  const fillings = { header: quote(header), value: quote(raw), allowed: allowedAnswers(fact), candidates };
-  return problemOf(code, { row, column: header }, fillings);
+/** Reads the facts of a row. */
+export function takeLevels(draft: Draft, columns: readonly LevelColumn[], cells: readonly unknown[]): void {
+  for (const each of columns) {
+    const raw = cells[each.column];
+    if (raw === '' || raw === null || raw === undefined) continue;
+    const level = levelIn(each, raw);
+    if (typeof level === 'string') refuse(draft, level, each, raw);
+    else if (level !== UNKNOWN) keep(draft, each.position, level);
+  }
 }
 
-/** Two columns answer the same fact differently. */
-export function columnsDiffer({ fact }: LevelColumn, one: number, other: number): Note {
+/** Reads the columns whose fact has been read from another column: they fill a gap, agree, or contradict. */
+export function compareLevels(draft: Draft, columns: readonly LevelColumn[], cells: readonly unknown[]): void {
+  for (const each of columns) {
+    const raw = cells[each.column];
+    const level = levelIn(each, raw);
+    const earlier = draft.levels[each.position] ?? UNKNOWN;
+    if (typeof level === 'string') refuse(draft, level, each, raw);
+    else if (level !== UNKNOWN && earlier === UNKNOWN) keep(draft, each.position, level);
+    else if (level !== UNKNOWN && earlier !== level) addNote(draft, columnsDiffer(each, earlier, level));
+  }
+}
+
+function keep(draft: Draft, position: number, level: number): void {
+  draft.levels[position] = level;
+  draft.origins[position] = ROW;
+  draft.filled = true;
+}
+
+function refuse(draft: Draft, code: LevelProblem, { fact, header, position }: LevelColumn, raw: unknown): void {
+  const candidates = doubtfulValues(fact, raw).join(' or ');
+  const fillings = { header: quote(header), value: quote(raw), allowed: allowedAnswers(fact), candidates };
+  addProblem(draft, problemOf(code, { row: draft.row, column: header }, fillings));
+  draft.refused = [...draft.refused, position];
+}
+
+function columnsDiffer({ fact }: LevelColumn, one: number, other: number): Note {
   const candidates = `${writeLevel(fact, one)} and ${writeLevel(fact, other)}`;
   return { code: 'CONTRADICTION', text: noteText('CONTRADICTION_COLUMNS', { field: fact.id, candidates }) };
 }

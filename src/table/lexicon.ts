@@ -4,6 +4,7 @@ import type { Layout } from '../decide/layout';
 import type { SideColumn, SideFact } from '../model/field';
 import type { Fact } from '../model/policy';
 import { foldWords } from './fold';
+import { remember } from './remember';
 
 /** How a column was understood: by its header, because the user said so, or (content) by what its cells hold. */
 export type How = 'id' | 'label' | 'synonym' | 'given' | 'content';
@@ -63,16 +64,22 @@ function looseWords(header: string): string[] {
   const words = headerWords(header)
     .split(' ')
     .filter((word) => word !== '' && !FILLER_WORDS.has(word))
-    .map((word) => SAME_WORDS.get(singular(word)) ?? singular(word));
+    .map((word) => spelling(SAME_WORDS.get(singular(word)) ?? singular(word)));
   return [...new Set(words)].sort();
 }
 
 function singular(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.endsWith('s') ? word.slice(0, -1) : word.replace(/isation$/, 'ization').replace(/ise(d?)$/, 'ize$1');
+  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
+/** "standardised" and "standardized" are one. */
+function spelling(word: string): string {
+  return word.replace(/isation$/, 'ization').replace(/is(ed?)$/, 'iz$1');
+}
+
+const keyOfWord = { strict: remember(strictKey), loose: remember(looseKey) };
 const lexicons = new WeakMap<Layout, Lexicon>();
 const KEPT = 2000;
 
@@ -94,21 +101,15 @@ function collectWords(layout: Layout): Lexicon {
   const doubtful = AMBIGUOUS_HEADERS.flatMap((each) =>
     each.words.flatMap((word) => each.fields.filter((id) => labels.has(id)).map((id) => [id, word] as const)),
   );
-  const all = [...labels, ...synonyms, ...doubtful];
+  const itself = ids.map((id) => [id, id] as const);
+  const loose = index([...itself, ...labels, ...synonyms, ...doubtful], keyOfWord.loose);
   return {
     steps: [
-      {
-        how: 'id',
-        key: strictKey,
-        fields: index(
-          ids.map((id) => [id, id] as const),
-          strictKey,
-        ),
-      },
-      { how: 'label', key: strictKey, fields: index([...labels], strictKey) },
-      { how: 'synonym', key: strictKey, fields: index([...synonyms, ...questions, ...doubtful], strictKey) },
-      { how: 'synonym', key: looseKey, fields: index(all, looseKey) },
-      { how: 'synonym', key: looseKeyWithoutTask, fields: index(all, looseKey) },
+      { how: 'id', key: strictKey, fields: index(itself, keyOfWord.strict) },
+      { how: 'label', key: strictKey, fields: index([...labels], keyOfWord.strict) },
+      { how: 'synonym', key: strictKey, fields: index([...synonyms, ...questions, ...doubtful], keyOfWord.strict) },
+      { how: 'synonym', key: looseKey, fields: loose },
+      { how: 'synonym', key: looseKeyWithoutTask, fields: loose },
     ],
     known: new Map(),
     labels,

@@ -1,13 +1,16 @@
 import { SIDE_COLUMNS } from '../catalogue/side-facts';
 import type { SideColumn } from '../model/field';
-import type { Note, Problem } from '../model/outcome';
+import type { Problem } from '../model/outcome';
 import type { Money } from '../model/task';
 import { columnLetter, isBlank, textOf } from './cells';
 import { currencyNamed, joinCurrencies } from './currency';
+import type { MatchedColumn } from './assign';
+import { addNote, addProblem } from './draft';
+import type { Draft } from './draft';
 import type { ColumnPlan } from './headers';
 import { noteText, problemOf, quote } from './messages';
 import { allowedAmounts, readAmount } from './money';
-import type { Amount, DecimalMark } from './money';
+import type { Amount, DecimalMark, RefusedAmount } from './money';
 
 type MoneyField = Exclude<keyof Money, 'currency'>;
 
@@ -27,66 +30,81 @@ export interface CurrencyFindings {
   problems: Problem[];
 }
 
-export interface MoneyReading {
-  money: Money;
-  problems: Problem[];
-  notes: Note[];
-}
-
 export interface MoneyReader {
-  columns: number;
-  read: (cells: readonly unknown[], row: number) => MoneyReading;
+  /** The amounts of a row; what is wrong with them goes into the draft. */
+  take: (draft: Draft, cells: readonly unknown[]) => Money;
   findings: () => CurrencyFindings;
 }
 
+/** No amounts: shared by all rows without money. */
+const NO_MONEY: Money = Object.freeze({});
 const KEPT = 4096;
 const LONGEST_KEPT = 40;
 
-/** Reads the amounts of a row, and watches over the currencies of all rows. */
+/** Reads the amounts of each row, and watches over the currencies of all of them. */
 export function openMoney(plan: ColumnPlan): MoneyReader {
   const columns = moneyColumns(plan);
-  const currencyAt = plan.fields.find(({ field }) => field === 'currency');
+  const currencyColumn = plan.fields.find(({ field }) => field === 'currency');
   const firstRows = new Map<string, number>();
 
-  const read = (cells: readonly unknown[], row: number): MoneyReading => {
-    const found: MoneyReading = { money: {}, problems: [], notes: [] };
-    const stated = currencyAt && !isBlank(cells[currencyAt.column]) ? textOf(cells[currencyAt.column]) : undefined;
-    let currency = stated === undefined ? undefined : currencyNamed(stated);
-    if (stated !== undefined && currency === undefined) {
-      const header = currencyAt?.header ?? '';
-      found.problems.push(
-        problemOf('CURRENCY_UNREADABLE', { row, column: header }, { header: quote(header), value: quote(stated) }),
+  const take = (draft: Draft, cells: readonly unknown[]): Money => {
+    if (columns.length === 0) return NO_MONEY;
+    const found: Amounts = { money: {}, currency: undefined, seen: new Set() };
+    if (currencyColumn) state(found, draft, currencyColumn, cells[currencyColumn.column]);
+    for (const each of columns) takeAmount(found, draft, each, cells[each.column], plan.decimal);
+    if (found.currency === null) {
+      addProblem(
+        draft,
+        problemOf('CURRENCY_MIXED_IN_ROW', { row: draft.row }, { candidates: [...found.seen].join(' and ') }),
       );
-    }
-    const seen = new Set<string>(currency === undefined ? [] : [currency]);
-    let mixed = false;
-    for (const each of columns) {
-      const raw = cells[each.column];
-      if (raw === '' || raw === null || raw === undefined) continue;
-      const amount = amountIn(each, raw, plan.decimal);
-      if (amount === null) continue;
-      if ('problem' in amount) {
-        found.problems.push(amountProblem(amount, each, raw, row));
-        continue;
-      }
-      const beside = joinCurrencies(amount.currency, each.currency);
-      for (const one of [amount.currency, each.currency]) if (one !== undefined) seen.add(one);
-      const joined = beside === null ? null : joinCurrencies(currency, beside);
-      if (joined === null) mixed = true;
-      else currency = joined;
-      keep(found, each, amount.amount);
-    }
-    if (mixed) {
       found.money = {};
-      found.problems.push(problemOf('CURRENCY_MIXED_IN_ROW', { row }, { candidates: [...seen].join(' and ') }));
-      for (const one of seen) if (!firstRows.has(one)) firstRows.set(one, row);
-    } else if (currency !== undefined && Object.keys(found.money).length > 0) {
-      found.money.currency = currency;
-      if (!firstRows.has(currency)) firstRows.set(currency, row);
+    } else if (found.currency !== undefined && hasAmounts(found.money)) {
+      found.money.currency = found.currency;
+      found.seen = new Set([found.currency]);
+    } else {
+      return found.money;
     }
-    return found;
+    for (const each of found.seen) if (!firstRows.has(each)) firstRows.set(each, draft.row);
+    return found.money;
   };
-  return { columns: columns.length, read, findings: () => currenciesOf(firstRows) };
+  return { take, findings: () => currenciesOf(firstRows) };
+}
+
+/** The amounts of a row while they are read; currency null: there are several. */
+interface Amounts {
+  money: Money;
+  currency: string | undefined | null;
+  seen: Set<string>;
+}
+
+function hasAmounts(money: Money): boolean {
+  for (const field in money) if (field !== 'currency') return true;
+  return false;
+}
+
+/** The currency that a row states in the currency column. */
+function state(found: Amounts, draft: Draft, { header }: MatchedColumn, raw: unknown): void {
+  if (isBlank(raw)) return;
+  const named = currencyNamed(textOf(raw));
+  if (named !== undefined) return joinCurrency(found, named);
+  const where = { row: draft.row, column: header };
+  addProblem(draft, problemOf('CURRENCY_UNREADABLE', where, { header: quote(header), value: quote(raw) }));
+}
+
+function joinCurrency(found: Amounts, named: string | undefined): void {
+  if (named === undefined) return;
+  found.seen.add(named);
+  if (found.currency !== null) found.currency = joinCurrencies(found.currency, named);
+}
+
+function takeAmount(found: Amounts, draft: Draft, each: MoneyColumn, raw: unknown, decimal: DecimalMark): void {
+  if (raw === '' || raw === null || raw === undefined) return;
+  const amount = amountIn(each, raw, decimal);
+  if (amount === null) return;
+  if ('problem' in amount) return refuse(draft, amount, each, raw);
+  joinCurrency(found, amount.currency);
+  joinCurrency(found, each.currency);
+  keep(found.money, draft, each, amount.amount);
 }
 
 function moneyColumns(plan: ColumnPlan): MoneyColumn[] {
@@ -127,28 +145,23 @@ function amountIn(each: MoneyColumn, raw: unknown, decimal: DecimalMark): Amount
 }
 
 /** The same field from two columns: the first amount counts, and the row says when they differ. */
-function keep(found: MoneyReading, { field }: MoneyColumn, amount: number): void {
-  const earlier = found.money[field];
-  if (earlier === undefined) found.money[field] = amount;
+function keep(money: Money, draft: Draft, { field }: MoneyColumn, amount: number): void {
+  const earlier = money[field];
+  if (earlier === undefined) money[field] = amount;
   else if (earlier !== amount) {
     const candidates = `${earlier} and ${amount}`;
-    found.notes.push({ code: 'CONTRADICTION', text: noteText('CONTRADICTION_COLUMNS', { field, candidates }) });
+    addNote(draft, { code: 'CONTRADICTION', text: noteText('CONTRADICTION_COLUMNS', { field, candidates }) });
   }
 }
 
-function amountProblem(
-  { problem, readings }: Extract<Amount, { problem: string }>,
-  { unit, header }: MoneyColumn,
-  raw: unknown,
-  row: number,
-): Problem {
+function refuse(draft: Draft, { problem, readings }: RefusedAmount, { unit, header }: MoneyColumn, raw: unknown): void {
   const fillings = {
     header: quote(header),
     value: quote(raw),
     allowed: allowedAmounts(unit),
     readings: readings ?? '',
   };
-  return problemOf(problem, { row, column: header }, fillings);
+  addProblem(draft, problemOf(problem, { row: draft.row, column: header }, fillings));
 }
 
 function currenciesOf(firstRows: ReadonlyMap<string, number>): CurrencyFindings {

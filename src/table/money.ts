@@ -13,7 +13,12 @@ export type MoneyProblem =
 export type DecimalMark = '.' | ',' | '';
 
 /** An amount with the currency that stands beside it, nothing (unknown), or a problem. */
-export type Amount = { amount: number; currency?: string } | { problem: MoneyProblem; readings?: string } | null;
+export type Amount = { amount: number; currency?: string } | RefusedAmount | null;
+/** `readings`: what an ambiguous text may mean. */
+export interface RefusedAmount {
+  problem: MoneyProblem;
+  readings?: string;
+}
 
 type Unit = SideColumn['unit'];
 

@@ -1,9 +1,10 @@
 import type { Layout } from '../decide/layout';
 import type { Note, Problem } from '../model/outcome';
 import { ORIGINS, UNKNOWN } from '../model/task';
-import type { Levels, Origins } from '../model/task';
 import { columnLetter, textOf } from './cells';
 import { foldKey, foldWords } from './fold';
+import { addNote } from './draft';
+import type { Draft } from './draft';
 import type { ColumnPlan } from './headers';
 import { meaningOf, readLexicon } from './lexicon';
 import { writeLevel } from './coerce';
@@ -27,19 +28,19 @@ export interface GroupColumn {
 
 /** A profile tied to the columns of one table. */
 export interface ProfileRows {
+  layout: Layout;
   company: Layer;
   groups: GroupColumn[];
   problems: Problem[];
 }
 
-export const ROW = ORIGINS.indexOf('row');
-export const GROUP = ORIGINS.indexOf('group');
-export const PROFILE = ORIGINS.indexOf('profile');
+const GROUP = ORIGINS.indexOf('group');
+const PROFILE = ORIGINS.indexOf('profile');
 const KEPT = 4096;
 
 /** Ties a profile to a table. A group whose column the table does not have is named in the problems. */
 export function tieProfile(layout: Layout, plan: ColumnPlan, profile: Profile | undefined): ProfileRows {
-  const tied: ProfileRows = { company: layerOf(layout, profile?.company ?? {}), groups: [], problems: [] };
+  const tied: ProfileRows = { layout, company: layerOf(layout, profile?.company ?? {}), groups: [], problems: [] };
   const columns = new Map<number, Map<string, Layer>>();
   for (const group of profile?.groups ?? []) {
     const column = columnOf(layout, plan, group.column);
@@ -85,7 +86,7 @@ function columnOf(layout: Layout, plan: ColumnPlan, name: string): number | unde
 }
 
 /** The answers for the group that a row belongs to by this column, if any. */
-export function layerFor(group: GroupColumn, raw: unknown): Layer | null {
+function layerFor(group: GroupColumn, raw: unknown): Layer | null {
   const text = typeof raw === 'string' ? raw : textOf(raw);
   const known = group.memo.get(text);
   if (known !== undefined) return known;
@@ -94,32 +95,28 @@ export function layerFor(group: GroupColumn, raw: unknown): Layer | null {
   return layer;
 }
 
-/**
- * Lays answers of the profile under a row: they count where the row itself says nothing, not even something unreadable (`refused`).
- * Returns the notes, with one more for each fact that two groups of the row answer differently.
- */
-export function underlay(
-  layout: Layout,
-  { positions, levels: answers }: Layer,
-  origin: number,
-  levels: Levels,
-  origins: Origins,
-  refused: readonly number[] | undefined,
-  notes: readonly Note[],
-): readonly Note[] {
-  let said = notes;
+/** Lays the answers for the groups of a row, then those for the company, under it: the nearer one wins. */
+export function layProfile(draft: Draft, profile: ProfileRows, cells: readonly unknown[]): void {
+  for (const group of profile.groups) {
+    const layer = layerFor(group, cells[group.column]);
+    if (layer) underlay(draft, profile.layout, layer, GROUP);
+  }
+  underlay(draft, profile.layout, profile.company, PROFILE);
+}
+
+/** Answers count where the row itself says nothing, not even something unreadable. Two groups that differ are noted. */
+function underlay(draft: Draft, layout: Layout, { positions, levels }: Layer, origin: number): void {
   for (let at = 0; at < positions.length; at += 1) {
     const position = positions[at] ?? 0;
-    const answer = answers[at] ?? UNKNOWN;
-    const earlier = levels[position] ?? UNKNOWN;
-    if (origins[position] === 0 && !refused?.includes(position)) {
-      levels[position] = answer;
-      origins[position] = origin;
-    } else if (origin === GROUP && origins[position] === GROUP && earlier !== answer) {
-      said = [...said, groupsDiffer(layout, position, earlier, answer)];
+    const answer = levels[at] ?? UNKNOWN;
+    const earlier = draft.levels[position] ?? UNKNOWN;
+    if (earlier === UNKNOWN && !draft.refused.includes(position)) {
+      draft.levels[position] = answer;
+      draft.origins[position] = origin;
+    } else if (origin === GROUP && draft.origins[position] === GROUP && earlier !== answer) {
+      addNote(draft, groupsDiffer(layout, position, earlier, answer));
     }
   }
-  return said;
 }
 
 function groupsDiffer(layout: Layout, position: number, one: number, other: number): Note {

@@ -2,6 +2,7 @@ import type { Note } from '../model/outcome';
 import { isBlank, textOf } from './cells';
 import { noteText } from './messages';
 
+const { imul } = Math;
 const SMALLEST = 1 << 12;
 const SEPARATOR = 31;
 
@@ -43,14 +44,16 @@ export function noteRepeats(): (cells: readonly unknown[], row: number) => Note 
     while (last > 0 && isBlank(cells[last - 1])) last -= 1;
     if (last === 0) return undefined;
     for (let column = 0; column < last; column += 1) {
-      const text = textOf(cells[column]);
+      const raw = cells[column];
+      const text = typeof raw === 'string' ? raw : textOf(raw);
       for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
-        one = Math.imul(one ^ unit, 0x01000193);
-        other = Math.imul(other ^ unit, 0x5bd1e995) ^ (other >>> 15);
+        one = imul(one ^ unit, 0x01000193);
+        other = imul(other ^ unit, 0x5bd1e995);
+        other ^= other >>> 15;
       }
-      one = Math.imul(one ^ SEPARATOR, 0x01000193);
-      other = Math.imul(other ^ SEPARATOR, 0x5bd1e995) ^ (other >>> 13);
+      one = imul(one ^ SEPARATOR, 0x01000193);
+      other = mix(imul(other ^ SEPARATOR, 0x5bd1e995));
     }
     one = mix(one);
     other = mix(other ^ one);
@@ -68,7 +71,7 @@ export function noteRepeats(): (cells: readonly unknown[], row: number) => Note 
 
 /** Spreads the bits of a hash, so that its low bits can be used as a place. */
 function mix(hash: number): number {
-  const first = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
+  const first = imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const second = imul(first ^ (first >>> 13), 0xc2b2ae35);
   return (second ^ (second >>> 16)) >>> 0;
 }

@@ -45,6 +45,9 @@ describe('one header', () => {
     ['Professional judgment', 'judgement'],
     ['Standardization', 'specifiable'],
     ['Standardisation', 'specifiable'],
+    ['Organization unit', 'department'],
+    ['Organisational unit', 'department'],
+    ['Core\ncompetency', 'core'],
     ['Seasonality', 'seasonal'],
     ['Data Sensitivity*', 'data_sensitivity'],
     ['Confidentiality', 'data_sensitivity'],
@@ -347,6 +350,16 @@ describe('the column of the task', () => {
     ]);
     expect(fieldsOf(plan)).toEqual({ Task: 'task' });
     expect(plan.unmatched).toMatchObject([{ header: 'Description', code: 'COLUMN_TAKEN' }]);
+  });
+
+  it('is the one that says most, where several are called by words for work', () => {
+    const plan = match([
+      ['Function', 'Process', 'Activity', 'Job'],
+      ['Finance', 'Payroll', 'Run the monthly payroll of all staff', 'Clerk'],
+      ['Finance', 'Books', 'Close the books at the end of each month', 'Clerk'],
+    ]);
+    expect(fieldsOf(plan)).toEqual({ Activity: 'task' });
+    expect(plan.unmatched.map(({ code }) => code)).toEqual(['COLUMN_TAKEN', 'COLUMN_TAKEN', 'COLUMN_TAKEN']);
   });
 
   it('is not one of codes, whatever it is called', () => {
