@@ -19,19 +19,26 @@ export function fingerprint(policy: Policy): string {
   let left = hash(JSON.stringify(whatDecides(policy)));
   let signs = '';
   for (let sign = 0; sign < SIGNS; sign++) {
-    signs = (ALPHABET[Number(left & 31n)] ?? '') + signs;
-    left >>= 5n;
+    signs = (ALPHABET[left % 32] ?? '') + signs;
+    left = Math.floor(left / 32);
   }
   return `P${signs}`;
 }
 
-function hash(text: string): bigint {
-  let sum = 0xcbf29ce484222325n;
+/**
+ * The lower 45 bits of the 64-bit FNV-1a sum, one step for each UTF-16 unit. The sum is kept in two halves, for numbers
+ * are exact to 53 bits only; its prime is 2^40 + 435.
+ */
+function hash(text: string): number {
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
   for (let at = 0; at < text.length; at++) {
-    // One step for each UTF-16 unit: ids and values may hold any letter.
-    sum = BigInt.asUintN(64, (sum ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n);
+    low = (low ^ text.charCodeAt(at)) >>> 0;
+    const product = low * 435;
+    high = (Math.imul(high, 435) + Math.floor(product / 2 ** 32) + (low << 8)) >>> 0;
+    low = product >>> 0;
   }
-  return sum;
+  return (high % 2 ** 13) * 2 ** 32 + low;
 }
 
 /** The deciding content in a fixed order, whatever order the fields of the policy have. */

@@ -75,8 +75,8 @@ describe('a policy that cannot be read', () => {
     ['a list', '[]'],
     ['a number', '7'],
     ['an object of another kind', '{"hello": "world"}'],
-    ['entries that are no objects', spoil((policy) => (policy.rules = [3, 'R01', null] as never))],
-    ['a table that is no list', spoil((policy) => (policy.vetoes = {} as never))],
+    ['entries that are no objects', spoil((policy) => Object.assign(policy, { rules: [3, 'R01', null] }))],
+    ['a table that is no list', spoil((policy) => Object.assign(policy, { vetoes: {} }))],
     ['settings that are a text', spoil((policy) => (policy.settings = 'default'))],
   ])('is refused when it is %s', (_what, text) => {
     const reading = inspectPolicy(text);
