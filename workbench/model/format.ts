@@ -1,0 +1,139 @@
+import { intersect, isWholeColumns, isWholeRows, subtract, type Rect } from './address';
+import { cellsIn, cellAt, keyOf, putCell, styleAt, styleValue } from './cells';
+import { requireAllowed } from './protection';
+import type { Session } from './session';
+import { NO_STYLE, restyler, type Border, type CellStyle, type Style } from './style';
+import type { Line } from './parts';
+import type { Area, Sheet } from './workbook';
+import { gridReader, requireBounded } from './write';
+
+type Restyle = (style: Style) => Style;
+
+function restyleLines(lines: Map<number, Line>, start: number, count: number, restyle: Restyle): void {
+  for (let at = start; at < start + count; at++) {
+    const { style = NO_STYLE, ...line } = lines.get(at) ?? {};
+    const next = restyle(style);
+    if (next !== NO_STYLE) lines.set(at, { ...line, style: next });
+    else if (Object.keys(line).length > 0) lines.set(at, line);
+    else lines.delete(at);
+  }
+}
+
+function restyleCell(sheet: Sheet, row: number, column: number, restyle: Restyle): void {
+  const cell = cellAt(sheet, row, column) ?? { value: '' };
+  sheet.cells.set(keyOf(row, column), { ...cell, style: restyle(styleAt(sheet, row, column)) });
+}
+
+/** Whole rows and columns keep their style as one entry; only cells with a style of their own are touched one by one. */
+function restyleArea(area: Area, restyle: Restyle): void {
+  const { sheet, row, column, rows, columns } = area;
+  if (!isWholeColumns(area) && !isWholeRows(area)) {
+    for (let r = row; r < row + rows; r++)
+      for (let c = column; c < column + columns; c++) restyleCell(sheet, r, c, restyle);
+    return;
+  }
+  for (const [key, cell] of cellsIn(sheet, area)) {
+    if (cell.style) sheet.cells.set(key, { ...cell, style: restyle(cell.style) });
+  }
+  if (isWholeColumns(area)) {
+    for (const [at, line] of sheet.rows) {
+      if (!line.style) continue;
+      if (isWholeRows(area)) sheet.rows.set(at, { ...line, style: restyle(line.style) });
+      else
+        for (let c = column; c < column + columns; c++)
+          if (!cellAt(sheet, at, c)?.style) restyleCell(sheet, at, c, restyle);
+    }
+    restyleLines(sheet.columns, column, columns, restyle);
+  } else {
+    restyleLines(sheet.rows, row, rows, restyle);
+  }
+}
+
+/** Changes the looks of some areas; null is no value for a single property. */
+export function setStyle(session: Session, areas: readonly Area[], change: Style): void {
+  for (const area of areas) {
+    requireAllowed(area.sheet, 'allowFormatCells', 'formatting cells');
+    restyleArea(area, restyler(change));
+    session.report({ kind: 'formats', area });
+  }
+}
+
+/** Number formats: one for all, or a block with null for "leave alone" and an empty text for General. */
+export function setNumberFormats(session: Session, area: Area, input: unknown): void {
+  const formatAt = gridReader(area, input);
+  requireBounded(area);
+  requireAllowed(area.sheet, 'allowFormatCells', 'formatting cells');
+  const restylers = new Map<string, Restyle>();
+  for (let r = 0; r < area.rows; r++) {
+    for (let c = 0; c < area.columns; c++) {
+      const format = formatAt(r, c);
+      if (format === null || format === undefined) continue;
+      const numberFormat = String(format) || 'General';
+      const restyle = restylers.get(numberFormat) ?? restyler({ numberFormat });
+      restylers.set(numberFormat, restyle);
+      restyleCell(area.sheet, area.row + r, area.column + c, restyle);
+    }
+  }
+  session.report({ kind: 'formats', area });
+}
+
+/** Takes all looks off an area, and the conditional formats that lie in it. */
+export function clearFormats(session: Session, area: Area): void {
+  requireAllowed(area.sheet, 'allowFormatCells', 'formatting cells');
+  const { sheet } = area;
+  restyleArea(area, () => NO_STYLE);
+  for (const [key, cell] of [...cellsIn(sheet, area)]) {
+    const bare = { ...cell };
+    delete bare.style;
+    if (cell.style === NO_STYLE) putCell(sheet, key, bare);
+  }
+  for (const format of sheet.conditionalFormats) format.rects = format.rects.flatMap((rect) => subtract(rect, area));
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.rects.length > 0);
+  session.report({ kind: 'formats', area });
+}
+
+function* stylesIn(area: Area): Generator<Style> {
+  const { sheet, row, column, rows, columns } = area;
+  const bounded = !isWholeColumns(area) && !isWholeRows(area);
+  if (bounded) {
+    for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) yield styleAt(sheet, r, c);
+    return;
+  }
+  for (const [, cell] of cellsIn(sheet, area)) if (cell.style) yield cell.style;
+  const [lines, start, count] = isWholeColumns(area) ? [sheet.columns, column, columns] : [sheet.rows, row, rows];
+  for (let at = start; at < start + count; at++) yield lines.get(at)?.style ?? NO_STYLE;
+}
+
+/** The value that all cells of some areas share, or null when they differ. */
+export function sharedStyle<K extends keyof CellStyle>(areas: readonly Area[], key: K): CellStyle[K] | null {
+  let shared: { value: CellStyle[K] } | null = null;
+  for (const area of areas) {
+    for (const style of stylesIn(area)) {
+      const value = styleValue(style, key);
+      if (shared && JSON.stringify(shared.value) !== JSON.stringify(value)) return null;
+      shared ??= { value };
+    }
+  }
+  return shared?.value ?? null;
+}
+
+export type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';
+
+/** The cells whose side a border of a range is, and which side of theirs. */
+export function borderCells(area: Area, side: Side): { area: Area; key: 'top' | 'bottom' | 'left' | 'right' } | null {
+  const { row, column, rows, columns } = area;
+  const [lastRow, lastColumn] = [row + rows - 1, column + columns - 1];
+  const parts: Record<Side, [Partial<Rect>, 'top' | 'bottom' | 'left' | 'right']> = {
+    EdgeTop: [{ rows: 1 }, 'top'],
+    EdgeBottom: [{ row: lastRow, rows: 1 }, 'bottom'],
+    EdgeLeft: [{ columns: 1 }, 'left'],
+    EdgeRight: [{ column: lastColumn, columns: 1 }, 'right'],
+    InsideVertical: [{ column: column + 1, columns: columns - 1 }, 'left'],
+    InsideHorizontal: [{ row: row + 1, rows: rows - 1 }, 'top'],
+  };
+  const [change, key] = parts[side];
+  const part = { ...area, ...change };
+  return part.rows > 0 && part.columns > 0 && intersect(area, part) ? { area: part, key } : null;
+}
+
+export const NO_BORDER: Border = { style: 'None', weight: 'Thin', color: '#000000' };

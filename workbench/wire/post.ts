@@ -1,0 +1,43 @@
+import type { Page } from './external';
+import type { WireMessage } from './protocol';
+
+/** What the pages are to be told, gathered while a request runs and delivered after it has been answered. */
+export interface Post {
+  pages: Page[];
+  put(...messages: readonly WireMessage[]): void;
+  /** The older event of a changed selection, which carries no message. */
+  putSelection(): void;
+  deliver(): void;
+  /** Resolves when everything that was to be delivered has been. */
+  settled(): Promise<void>;
+}
+
+export function createPost(): Post {
+  const pages: Page[] = [];
+  let messages: WireMessage[] = [];
+  let hasSelection = false;
+  let delivered: Promise<void> = Promise.resolve();
+
+  const handOver = (letters: readonly WireMessage[], selected: boolean) => {
+    for (const page of pages) {
+      if (letters.length > 0) page.post(letters);
+      if (selected) page.selectionChanged();
+    }
+  };
+
+  return {
+    pages,
+    put: (...more) => void messages.push(...more),
+    putSelection: () => {
+      hasSelection = true;
+    },
+    deliver() {
+      if (messages.length === 0 && !hasSelection) return;
+      const [letters, selected] = [messages, hasSelection];
+      [messages, hasSelection] = [[], false];
+      const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+      delivered = delivered.then(nextTurn).then(() => handOver(letters, selected));
+    },
+    settled: () => delivered,
+  };
+}
