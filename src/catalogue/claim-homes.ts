@@ -71,7 +71,10 @@ function* citations(): Generator<[Home['kind'], string, Cited]> {
 function collectHomes(): Map<string, Home[]> {
   const homes = new Map<string, Home[]>();
   for (const [kind, where, { claims = [] }] of citations())
-    for (const claim of new Set(claims)) homes.set(claim, [...(homes.get(claim) ?? []), { kind, where }]);
+    for (const claim of claims) {
+      const known = homes.get(claim) ?? [];
+      if (!known.some((home) => home.where === where)) homes.set(claim, [...known, { kind, where }]);
+    }
   return homes;
 }
 

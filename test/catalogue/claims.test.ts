@@ -73,6 +73,11 @@ describe('the homes of the claims', () => {
     ]);
     expect(homesOf('D4-bpo')).toEqual([{ kind: 'line', where: 'term BPO' }]);
     expect(homesOf('D4-invented')).toEqual([]);
+    expect(homesOf('D0-axis-binding').map(({ where }) => where)).toEqual([
+      'disagreement X3',
+      'strategies, opening',
+      'strategy OUTSOURCE',
+    ]);
   });
 
   it('cite nothing that does not exist', () => {
