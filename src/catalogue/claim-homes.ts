@@ -1,4 +1,5 @@
 import { CAUTIONS } from './cautions';
+import { CONTRADICTIONS } from './contradictions';
 import { COST_LINES } from './cost-lines';
 import { DEFAULT_POLICY } from './default-policy';
 import { DISAGREEMENTS } from './disagreements';
@@ -15,7 +16,7 @@ import { EXAMPLES } from './examples';
 import { FACT_HELP } from './fact-help';
 import { GLOSSARY, GLOSSARY_OPENING } from './glossary';
 import { FORM_NOTES, MANNER_NOTES } from './manner-and-form-notes';
-import { CONTRADICTIONS } from './messages';
+
 import { SIDE_FACTS } from './side-facts';
 import { STRATEGIES_OPENING, STRATEGY_NOTES } from './strategy-notes';
 
@@ -44,8 +45,7 @@ function* citations(): Generator<[Home['kind'], string, Cited]> {
   for (const row of forms) yield ['result', `form ${row.form}`, row];
   for (const risk of risk_book.risks) yield ['flag', `risk ${risk.id}`, risk];
   for (const duty of risk_book.duties) yield ['flag', `duty ${duty.id}`, duty];
-  for (const [id, contradiction] of Object.entries(CONTRADICTIONS))
-    yield ['flag', `contradiction ${id}`, contradiction];
+  for (const contradiction of CONTRADICTIONS) yield ['flag', `contradiction ${contradiction.id}`, contradiction];
   for (const fact of SIDE_FACTS) yield ['question', `fact ${fact.id}`, fact];
   for (const help of FACT_HELP) yield ['question', `help of ${help.fact}`, help];
   for (const question of READ_BACK_QUESTIONS) yield ['question', 'read-back questions', question];
