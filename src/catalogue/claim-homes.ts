@@ -27,10 +27,16 @@ import { STRATEGIES_OPENING, STRATEGY_NOTES } from './strategy-notes';
 export interface Home {
   kind: 'result' | 'flag' | 'question' | 'line' | 'example';
   where: string;
+  /** The words that are printed there; absent where the home prints none of its own. */
+  text?: string;
 }
 
 interface Cited {
   claims?: readonly string[];
+  text?: string;
+  meaning?: string;
+  help?: string;
+  says?: string;
 }
 
 /** Claims that have no home, each with the reason. Empty: every claim is placed. */
@@ -70,11 +76,14 @@ function* citations(): Generator<[Home['kind'], string, Cited]> {
 
 function collectHomes(): Map<string, Home[]> {
   const homes = new Map<string, Home[]>();
-  for (const [kind, where, { claims = [] }] of citations())
+  for (const [kind, where, { claims = [], ...words }] of citations()) {
+    const text = words.text ?? words.meaning ?? words.help ?? words.says;
     for (const claim of claims) {
       const known = homes.get(claim) ?? [];
-      if (!known.some((home) => home.where === where)) homes.set(claim, [...known, { kind, where }]);
+      if (known.some((home) => home.where === where && home.text === text)) continue;
+      homes.set(claim, [...known, { kind, where, ...(text === undefined ? {} : { text }) }]);
     }
+  }
   return homes;
 }
 
