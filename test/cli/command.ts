@@ -23,7 +23,10 @@ export function sourcing(args: readonly string[], input?: string | Buffer): Run 
 }
 
 /** The JSON of a classification. */
-export function classified(args: readonly string[], input?: string | Buffer): { policy: { version: string; fingerprint: string }; rows: Record<string, unknown>[] } {
+export function classified(
+  args: readonly string[],
+  input?: string | Buffer,
+): { policy: { version: string; fingerprint: string }; rows: Record<string, unknown>[] } {
   const { code, out, err } = sourcing(['classify', ...args, '-o', '-', '--quiet'], input);
   if (code !== 0) throw new Error(err);
   return JSON.parse(out);

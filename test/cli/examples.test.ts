@@ -13,15 +13,18 @@ interface Expected {
 }
 const EXPECTED: Expected[] = JSON.parse(readFileSync(join(ROOT, 'examples/expected.json'), 'utf8'));
 
-test.each(EXPECTED.map((one) => [one.file, one] as const))('%s gives the answers that are written down', (_file, { file, profile, rows }) => {
-  const args = [`examples/${file}`, ...(profile ? ['--profile', `examples/${profile}`] : [])];
-  const answers = classified(args).rows.map(({ strategy, verdict, notes }) => [
-    strategy,
-    verdict,
-    (notes as { code: string }[]).map(({ code }) => code),
-  ]);
-  expect(answers).toEqual(rows);
-});
+test.each(EXPECTED.map((one) => [one.file, one] as const))(
+  '%s gives the answers that are written down',
+  (_file, { file, profile, rows }) => {
+    const args = [`examples/${file}`, ...(profile ? ['--profile', `examples/${profile}`] : [])];
+    const answers = classified(args).rows.map(({ strategy, verdict, notes }) => [
+      strategy,
+      verdict,
+      (notes as { code: string }[]).map(({ code }) => code),
+    ]);
+    expect(answers).toEqual(rows);
+  },
+);
 
 test('the example inventory shows every strategy, verdict, change, severity, risk and duty', () => {
   const { rows } = classified(['examples/inventory.csv']);
@@ -30,7 +33,9 @@ test('the example inventory shows every strategy, verdict, change, severity, ris
   expect([...STRATEGY_IDS].filter((id) => !seen('strategy').has(id))).toEqual([]);
   expect([...VERDICTS].filter((verdict) => !seen('verdict').has(verdict))).toEqual([]);
   expect(['keep', 'move', 'new'].filter((change) => !seen('change').has(change))).toEqual([]);
-  expect(['critical', 'high', 'medium', 'low', 'unknown'].filter((one) => !flags.some(({ severity }) => severity === one))).toEqual([]);
+  expect(
+    ['critical', 'high', 'medium', 'low', 'unknown'].filter((one) => !flags.some(({ severity }) => severity === one)),
+  ).toEqual([]);
   const raised = new Set(flags.filter((flag) => flag.raised).map(({ id }) => id));
   const { risks, duties } = DEFAULT_POLICY.risk_book;
   expect([...risks, ...duties].map(({ id }) => id).filter((id) => !raised.has(id))).toEqual([]);
