@@ -32,6 +32,7 @@ export async function openArchive(path: string): Promise<Archive> {
   try {
     const { size } = await file.stat();
     const read = async (start: number, length: number) => {
+      assertInside(start, length, size);
       const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, start);
       return buffer.subarray(0, bytesRead);
     };
@@ -40,6 +41,11 @@ export async function openArchive(path: string): Promise<Archive> {
     await file.close();
     throw error;
   }
+}
+
+/** A damaged directory may name any place; Node itself fails on some of them. */
+function assertInside(start: number, length: number, size: number): void {
+  if (!(start >= 0 && length >= 0 && start + length <= size)) throw new BrokenZip('it is cut off');
 }
 
 /** All parts of an archive in memory, as it comes out of a library. */
