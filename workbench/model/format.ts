@@ -1,5 +1,5 @@
 import { intersect, isWholeColumns, isWholeRows, subtract, type Rect } from './address';
-import { cellsIn, cellAt, keyOf, putCell, styleAt, styleValue } from './cells';
+import { cellsIn, styleAt, styleValue } from './cells';
 import { requireAllowed } from './protection';
 import { restyleArea, restyleCell, unstyleArea, type Restyle } from './restyle';
 import type { Session } from './session';
