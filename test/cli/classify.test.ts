@@ -14,14 +14,14 @@ describe('real lists go through whole', () => {
     ['treasury_contract_descriptions_open.csv', 'description'],
   ])('%s: every row comes back in its order, undecided, with the next question', (name) => {
     const path = `test/data/${name}`;
-    const input = parse(read(join(ROOT, path)), { bom: true, relax_column_count: true });
+    const input: string[][] = parse(read(join(ROOT, path)), { bom: true, relax_column_count: true });
     const out = join(folder, name);
     expect(sourcing(['classify', path, '-o', out, '--raw', '--quiet'])).toEqual({ code: 0, out: '', err: '' });
-    const output = parse(read(out), { relax_column_count: true });
-    const width = input[0].length;
+    const output: string[][] = parse(read(out), { relax_column_count: true });
+    const width = input[0]!.length;
     expect(output.map((row: string[]) => row.slice(0, width))).toEqual(input);
-    const verdict = output[0].indexOf('verdict');
-    const next = output[0].indexOf('next');
+    const verdict = output[0]!.indexOf('verdict');
+    const next = output[0]!.indexOf('next');
     expect(new Set(output.slice(1).map((row: string[]) => row[verdict]))).toEqual(new Set(['UNDECIDED']));
     expect(output.slice(1).every((row: string[]) => row[next] !== '')).toBe(true);
   });
