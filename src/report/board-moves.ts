@@ -37,7 +37,7 @@ export function movesBlock(grid: Grid, tally: Tally, wording: Wording): void {
 
 function moveLine({ row, at, task, from, to, verdict, why, ...move }: Move, money: boolean, wording: Wording): Span[] {
   return [
-    { columns: 2, value: row, style: 'listLink', link: { sheet: INVENTORY, row: at + 1, column: 0 } },
+    { columns: 2, value: row, style: 'listLink', link: { sheet: INVENTORY, row: at, column: 0 } },
     { columns: 8, value: clipWords(task, LONGEST_TASK), style: 'listBold' },
     { columns: 4, value: from === null ? 'not known' : wording.strategy(from), style: 'small' },
     { columns: 4, value: wording.strategy(to), style: 'small' },

@@ -48,7 +48,7 @@ export function openBlock(grid: Grid, tally: Tally, wording: Wording, asked?: re
 function taskSpans(task: OpenTask | undefined, line: number, money: boolean): Span[] {
   if (task === undefined) return [{ columns: 14, value: line === 0 ? 'No task.' : null, style: 'small' }];
   return [
-    { columns: 2, value: task.row, style: 'listLink', link: { sheet: INVENTORY, row: task.at + 1, column: 0 } },
+    { columns: 2, value: task.row, style: 'listLink', link: { sheet: INVENTORY, row: task.at, column: 0 } },
     { columns: 9, value: clipWords(task.task, LONGEST_TASK), style: 'small' },
     { columns: 3, value: money ? task.money : null, style: 'listMoney' },
   ];

@@ -10,7 +10,7 @@ export const MOST_EXPLANATION_ROWS = 20_000;
 export interface ExplanationRow {
   /** Row in the user's file, counted from 1. */
   row: number;
-  /** Place in the inventory sheet, counted from 0 below the header: what the row links back to. */
+  /** Row of the inventory sheet, counted from 0: what the row links back to. */
   at: number;
   task: string;
   /** Id of the rule; "start" for the points that every task begins with. */
@@ -85,7 +85,7 @@ function* explanationRows(rows: readonly ExplanationRow[], left: number): Genera
   yield COLUMNS.map(({ header }) => ({ value: header, style: 'heading' }));
   for (const row of rows) {
     yield [
-      { value: row.row, style: 'link', link: { sheet: INVENTORY, row: row.at + 1, column: 0 } },
+      { value: row.row, style: 'link', link: { sheet: INVENTORY, row: row.at, column: 0 } },
       row.task,
       row.rule,
       row.fact || null,

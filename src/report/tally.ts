@@ -11,7 +11,7 @@ export interface Amount {
   priced: number;
 }
 
-/** A task that the board may want to see by name. `at` is its place in the inventory, counted from 0 below the header. */
+/** A task that the board may want to see by name. `at` is its row of the inventory sheet, counted from 0. */
 export interface Listed {
   at: number;
   row: number;
@@ -115,10 +115,9 @@ export function startTally(layout: Layout): Tally {
   };
 }
 
-/** Counts one row. Rows are to come in the order of the inventory. */
-export function addToTally(tally: Tally, task: Task, answer: Answer): void {
+/** Counts one row, which stands `at` that row of the inventory sheet: below the header and the rows before it, when not said otherwise. */
+export function addToTally(tally: Tally, task: Task, answer: Answer, at = tally.all.tasks + 1): void {
   const money = moneyOf(tally, task);
-  const at = tally.all.tasks;
   const outcome = answer.strategy ?? 'UNDECIDED';
   add(tally.all, money);
   add(tally.outcomes[outcome], money);

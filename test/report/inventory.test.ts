@@ -114,3 +114,23 @@ test('rows are taken one by one: nothing is asked of the second before the first
   await iterator.next();
   expect(taken).toBe(1);
 });
+
+test('a blank row keeps its place and gets no results', async () => {
+  const { plan } = inventorySheet(
+    input({ rows: [row('Payroll', 1), { ...row(null, null), blank: true }, row('Tax', 2)] }),
+  );
+  const [, first, blank, last] = await valuesOf(plan);
+  expect([first![2], blank, last![0]]).toEqual(['OUTSOURCE', [null, null], 'Tax']);
+});
+
+test('a title above the header row stays there, and the table begins below it', async () => {
+  const { plan } = inventorySheet(input({ above: [['Tasks of 2026'], []] }));
+  expect((await valuesOf(plan)).slice(0, 3)).toEqual([
+    ['Tasks of 2026'],
+    [],
+    ['Task', 'Cost', 'Strategy', 'Verdict', 'Lead'],
+  ]);
+  expect(plan.table!.area.top).toBe(2);
+  expect(plan.freeze).toEqual({ rows: 3, columns: 1 });
+  expect(plan.conditionalFormats!.every(({ area }) => area.top === 3)).toBe(true);
+});
