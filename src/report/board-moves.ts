@@ -45,8 +45,14 @@ function moveLine({ row, at, task, from, to, verdict, why, ...move }: Move, mone
       ? { columns: 3, value: move.money, style: 'listMoney' }
       : { columns: 3, value: move.lead, style: 'listPoints' },
     { columns: 3, value: verdict, style: `list${verdict}` },
-    { columns: 12, value: clipWords(why, LONGEST_REASON), style: 'small' },
+    { columns: 12, value: clipWords(reasonsIn(why), LONGEST_REASON), style: 'small' },
   ];
+}
+
+/** A sentence begins with what is recommended and by how much, up to a colon; the table beside it says so already. */
+function reasonsIn(why: string): string {
+  const head = /^[^:.]{1,140}(?:\.\d+[^:.]*)?: /.exec(why)?.[0] ?? '';
+  return why.slice(head.length);
 }
 
 function remark(shown: number, all: number, today: boolean, money: boolean): string {

@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from './plan';
+import type { PlanRow, SheetPlan } from './plan';
 import { INVENTORY } from './inventory';
 
 export const EXPLANATION = 'Explanation';
@@ -45,16 +45,16 @@ export function addExplanation(explanations: Explanations, rows: readonly Explan
 }
 
 const COLUMNS = [
-  { header: 'Row', width: 8, style: 'link' },
+  { header: 'Row', width: 9, style: 'link' },
   { header: 'Task', width: 40, style: 'text' },
   { header: 'Rule', width: 9, style: 'text' },
   { header: 'Fact', width: 20, style: 'text' },
   { header: 'Answer', width: 14, style: 'text' },
-  { header: 'Points for the winner', width: 11, style: 'points' },
-  { header: 'Points for the runner-up', width: 11, style: 'points' },
+  { header: 'Points for the winner', width: 12, style: 'points' },
+  { header: 'Points for the runner-up', width: 12, style: 'points' },
   { header: 'Difference', width: 12, style: 'difference' },
-  { header: 'Reason', width: 60, style: 'wrapped' },
-  { header: 'Claims', width: 36, style: 'wrapped' },
+  { header: 'Reason', width: 64, style: 'apart' },
+  { header: 'Claims', width: 40, style: 'wrapped' },
   { header: 'Beyond the documents', width: 12, style: 'text' },
 ] as const;
 
@@ -79,10 +79,10 @@ export function explanationSheet({ rows, left }: Explanations): SheetPlan {
   };
 }
 
-function* explanationRows(rows: readonly ExplanationRow[], left: number): Generator<PlanCell[]> {
-  yield [{ value: 'How each recommendation came about', style: 'title' }];
-  yield [{ value: lead(left), style: 'subtitle' }];
-  yield COLUMNS.map(({ header }) => ({ value: header, style: 'heading' }));
+function* explanationRows(rows: readonly ExplanationRow[], left: number): Generator<PlanRow> {
+  yield { cells: [{ value: 'How each recommendation came about', style: 'title' }], height: 27 };
+  yield { cells: [{ value: lead(left), style: 'subtitle' }], height: 18 };
+  yield { cells: COLUMNS.map(({ header }) => ({ value: header, style: 'heading' })), height: 40 };
   for (const row of rows) {
     yield [
       { value: row.row, style: 'link', link: { sheet: INVENTORY, row: row.at, column: 0 } },

@@ -34,8 +34,20 @@ describe('sources', () => {
     opening: ['Five short web articles.', 'The weights are ours.'],
     documents: [{ id: 'D0', title: 'A', author: 'unnamed', kind: 'opinion', holds: 'how they differ' }],
     claims: [
-      { id: 'D0-out-cost', document: 'D0', kind: 'benefit', paraphrase: 'fewer resources, less cost' },
-      { id: 'D0-synergy', document: 'D0', kind: 'benefit', paraphrase: 'together they gain an advantage' },
+      {
+        id: 'D0-out-cost',
+        document: 'D0',
+        kind: 'benefit',
+        voice: 'opinion',
+        paraphrase: 'fewer resources, less cost',
+      },
+      {
+        id: 'D0-synergy',
+        document: 'D0',
+        kind: 'benefit',
+        voice: 'opinion',
+        paraphrase: 'together they gain an advantage',
+      },
     ],
     references: [{ id: 'beyond-williamson', text: 'specific assets' }],
     attributions: ['This product includes information from the O*NET 29.3 Database.'],
@@ -57,7 +69,7 @@ describe('sources', () => {
     const sheet = sourcesSheet(input);
     const rows = await valuesOf(sheet);
     expect(rows.at(-1)).toEqual(input.attributions);
-    expect(sheet.merges).toContainEqual({ top: rows.length - 1, left: 0, bottom: rows.length - 1, right: 3 });
+    expect(sheet.merges).toContainEqual({ top: rows.length - 1, left: 0, bottom: rows.length - 1, right: 4 });
   });
 });
 
