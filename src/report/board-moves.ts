@@ -2,7 +2,8 @@ import { clipWords } from './clip';
 import { currencyOf, knowsMoney } from './amounts';
 import { addRow, type Grid, type Span } from './grid';
 import { INVENTORY } from './inventory';
-import type { Move, Tally } from './tally';
+import type { Tally } from './tally';
+import type { Move } from './tally-lists';
 import type { Wording } from './wording';
 
 /** What two lines of their columns hold. */

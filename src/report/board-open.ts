@@ -2,7 +2,8 @@ import { clipWords } from './clip';
 import { currencyOf, knowsMoney } from './amounts';
 import { addRow, gap, type Grid, type Span } from './grid';
 import { INVENTORY } from './inventory';
-import type { OpenTask, Tally } from './tally';
+import type { Tally } from './tally';
+import type { OpenTask } from './tally-lists';
 import type { Wording } from './wording';
 
 /** A question, and the unsettled tasks whose answer waits for it. */

@@ -1,5 +1,6 @@
 import type { PlanRow, SheetPlan } from './plan';
 import { INVENTORY } from './inventory';
+import type { StyleName } from './styles';
 
 export const EXPLANATION = 'Explanation';
 
@@ -79,10 +80,14 @@ export function explanationSheet({ rows, left }: Explanations): SheetPlan {
   };
 }
 
+/** The heading of a column of numbers stands on the right, as they do. */
+const headingFor = (style: StyleName): StyleName =>
+  style === 'points' || style === 'difference' ? 'headingRight' : 'heading';
+
 function* explanationRows(rows: readonly ExplanationRow[], left: number): Generator<PlanRow> {
   yield { cells: [{ value: 'How each recommendation came about', style: 'title' }], height: 27 };
   yield { cells: [{ value: lead(left), style: 'subtitle' }], height: 18 };
-  yield { cells: COLUMNS.map(({ header }) => ({ value: header, style: 'heading' })), height: 40 };
+  yield { cells: COLUMNS.map(({ header, style }) => ({ value: header, style: headingFor(style) })), height: 40 };
   for (const row of rows) {
     yield [
       { value: row.row, style: 'link', link: { sheet: INVENTORY, row: row.at, column: 0 } },

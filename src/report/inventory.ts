@@ -11,6 +11,7 @@ import {
   type AnswerContext,
 } from './answer-columns';
 import { widthOf } from './column-width';
+import { numberIn } from './number-text';
 import type { CellValue, ConditionalFormat, PlanColumn, PlanRow, SheetPlan } from './plan';
 
 export const INVENTORY = 'Inventory';
@@ -28,6 +29,8 @@ export interface InventoryInput {
   /** The user's header row, at least as wide as the widest of the rows: what goes beyond it is not written. */
   headers: readonly CellValue[];
   rows: Iterable<InventoryRow> | AsyncIterable<InventoryRow>;
+  /** The cells come from a text file: numbers in them are written as numbers, except in the task's column. */
+  fromText?: boolean;
   /** What stands above the header row: a title, say. It stays there. */
   above?: readonly (readonly CellValue[])[];
   context: AnswerContext;
@@ -95,7 +98,7 @@ async function* inventoryRows(
   headers: readonly CellValue[],
   resultHeaders: readonly string[],
   results: readonly AnswerColumn[],
-  { rows, context, above = [] }: InventoryInput,
+  { rows, context, above = [], fromText = false, taskColumn = 0 }: InventoryInput,
 ): AsyncGenerator<PlanRow> {
   yield* above;
   yield [
@@ -103,7 +106,10 @@ async function* inventoryRows(
     ...resultHeaders.map((value) => ({ value, style: 'heading' }) as const),
   ];
   for await (const { cells, answer, blank } of rows) {
-    const row: CellValue[] = headers.map((_, at) => cells[at] ?? null);
+    const row: CellValue[] = headers.map((_, at) => {
+      const cell = cells[at] ?? null;
+      return fromText && at !== taskColumn ? numberIn(cell) : cell;
+    });
     if (!blank) for (const column of results) row.push(column.value(answer, context));
     yield row;
   }

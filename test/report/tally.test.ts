@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { addToTally, LIST_LIMITS, startTally, type Tally } from '../../src/report/tally';
+import { addToTally, startTally, type Tally } from '../../src/report/tally';
+import { LIST_LIMITS } from '../../src/report/tally-lists';
 import { LAYOUT, sampleAnswer, sampleFlag, sampleRows, sampleTask } from './sample-answers';
 
 function tallyOf(rows: { task: Parameters<typeof addToTally>[1]; answer: Parameters<typeof addToTally>[2] }[]): Tally {
