@@ -1,5 +1,6 @@
 import {
-  IRREGULAR,
+  IRREGULAR_NOUNS,
+  IRREGULAR_VERBS,
   PLURAL_ENDINGS,
   SHORTEST_WITH_SILENT_E,
   SPELLING_ENDINGS,
@@ -26,7 +27,8 @@ interface Ending {
 }
 
 const SPELLINGS = readPairs(SPELLING_PAIRS);
-const BASES = readPairs(IRREGULAR);
+const SINGULARS = readPairs(IRREGULAR_NOUNS);
+const INFINITIVES = readPairs(IRREGULAR_VERBS);
 
 /**
  * @param word one word in lower case, letters and digits only
@@ -34,10 +36,11 @@ const BASES = readPairs(IRREGULAR);
  */
 export function foldWord(word: string): Folded {
   const spelled = SPELLINGS.get(word) ?? changeEnding(word, SPELLING_ENDINGS) ?? word;
-  const form = formOf(spelled);
-  const base = BASES.get(spelled);
-  const noun = base && form !== 'ing' ? base : (changeEnding(spelled, PLURAL_ENDINGS) ?? spelled);
-  return { noun, stem: dropSilentE(base ?? stemOf(noun)), form };
+  const infinitive = INFINITIVES.get(spelled);
+  const noun = SINGULARS.get(spelled) ?? changeEnding(spelled, PLURAL_ENDINGS) ?? spelled;
+  const regular = formOf(spelled);
+  const form = infinitive && regular === 'base' ? 'ed' : regular;
+  return { noun, stem: dropSilentE(infinitive ?? stemOf(noun)), form };
 }
 
 function stemOf(noun: string): string {

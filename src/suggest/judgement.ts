@@ -2,7 +2,8 @@ import type { Kind } from '../catalogue/lexicon/shape';
 import type { Duty, Noun } from './duty';
 import type { TitleView } from './title';
 
-export type Grade = 'low' | 'medium' | 'high' | 'open';
+/** lowish: low in most hands, not to be relied on. */
+export type Grade = 'low' | 'lowish' | 'medium' | 'high' | 'open';
 
 const isOf = ({ family }: Noun, ...kinds: Kind[]): boolean => kinds.includes(family.kind);
 
@@ -16,7 +17,7 @@ export function gradeOf(duty: Duty, title: TitleView): Grade {
     case 'low':
       return duty.objects.some(({ family }) => family.demand === 'high') ? 'open' : 'low';
     case 'simple':
-      return title.demand === 'low' || title.demand === 'open' ? 'low' : 'medium';
+      return title.demand === 'low' ? 'low' : title.demand === 'open' ? 'lowish' : 'medium';
     case 'trade':
       return title.demand === 'low' ? 'low' : 'medium';
     case 'medium':
@@ -47,7 +48,7 @@ export function gradeOf(duty: Duty, title: TitleView): Grade {
 }
 
 function gradeByObject(duty: Duty, title: TitleView): Grade {
-  const nouns = objectsOf(duty);
+  const nouns = duty.verb ? objectsOf(duty) : duty.objects.filter((noun) => isOf(noun, 'act'));
   const demands = nouns.map(({ family }) => family.demand);
   const way = duty.verb?.family.way;
   if (demands.includes('high')) return title.demand === 'high' || title.demand === 'open' ? 'high' : 'open';
@@ -85,9 +86,10 @@ export interface DemandFinding {
 export function findDemand(duties: Duty[], title: TitleView): DemandFinding | undefined {
   const grades = duties.map((duty) => gradeOf(duty, title));
   const has = (grade: Grade): boolean => grades.includes(grade);
-  const withGrade = (wanted: Grade): Duty[] => duties.filter((_, i) => grades[i] === wanted);
+  const withGrade = (...wanted: Grade[]): Duty[] => duties.filter((_, i) => wanted.includes(grades[i]!));
   if (has('high')) return { grade: 'high', strength: 'strong', duties: withGrade('high') };
   if (has('medium')) return { grade: 'medium', strength: 'weak', duties: withGrade('medium') };
-  if (!has('low')) return undefined;
-  return { grade: 'low', strength: has('open') ? 'weak' : 'strong', duties: withGrade('low') };
+  if (!has('low') && !has('lowish')) return undefined;
+  const sure = grades.every((grade) => grade === 'low');
+  return { grade: 'low', strength: sure ? 'strong' : 'weak', duties: withGrade('low', 'lowish') };
 }

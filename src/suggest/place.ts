@@ -10,11 +10,12 @@ const isActOf = ({ family }: Noun, place: string): boolean => family.kind === 'a
 export function holdOf(duty: Duty): Hold {
   const way = duty.verb?.family.way;
   if (way === 'learn' || way === 'teach') return 'open';
-  if (!way && !duty.objects.some(({ family }) => family.kind === 'act')) return 'open';
+  const objects = way ? duty.objects : duty.objects.filter(({ family }) => family.kind === 'act');
+  if (!way && objects.length === 0) return 'open';
   const served = duty.others.some(({ family }) => family.kind === 'care' || family.kind === 'guest');
   if (served && way === 'talk') return 'open';
   if (served && way === 'do') return 'bound';
-  if (duty.objects.length > 0) return joinHolds(duty.objects.map((noun) => holdOn(duty, noun)));
+  if (objects.length > 0) return joinHolds(objects.map((noun) => holdOn(duty, noun)));
   if (!way || way === 'touch' || way === 'serve' || way === 'know') return HOLDS[way ?? 'act'][columnOf('none')]!;
   if (duty.examples.length > 0) return joinHolds(duty.examples.map((noun) => holdOn(duty, noun)));
   const [first] = duty.others;

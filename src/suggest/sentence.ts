@@ -72,11 +72,13 @@ export function closeSentence(state: State): void {
 
 const REGION_AFTER: Partial<Record<Role, Region>> = {
   of: 'of',
+  to: 'other',
   preposition: 'other',
   by: 'aside',
   example: 'example',
   means: 'aside',
   clause: 'aside',
+  opener: 'aside',
 };
 
 export function readSmallWord(state: State, role: Role): void {
@@ -90,6 +92,7 @@ export function readSmallWord(state: State, role: Role): void {
     state.denied = true;
     return;
   }
+  if (role === 'opener' && state.region === 'start') return;
   state.joint = 'none';
   state.to = role === 'to';
   state.article = role === 'article';

@@ -34,14 +34,17 @@ export function createSuggester(lexicon: Lexicon = LEXICON): Suggester {
   const read = compilePhrases(listEntries(lexicon));
   const readTitle = compilePhrases(listTitles(lexicon));
   return ({ task, title = '', department = '', notes = '' }) => {
-    const reading = read(task);
+    const reading = read(isPlaceholder(task) ? '' : task);
     const view = viewTitle(readTitle(title));
     const duties = readDuties(reading).filter(({ denied }) => !denied);
-    const evidence = [
+    const cues = [
       ...readCues(reading),
       ...(notes ? readCues(read(notes)) : []),
       ...[title, department].flatMap((field) => (field ? readCues(read(field)).map(asWeak) : [])),
-      ...suggestPlace(duties, view, reading),
+    ];
+    const evidence = [
+      ...cues,
+      ...suggestPlace(duties, view, reading).filter(({ level }) => level !== 'anywhere' || !cues.some(namesPlace)),
       ...suggestJudgement(duties, view, reading),
     ];
     return weigh(evidence).sort((one, other) => rankOf(one) - rankOf(other));
@@ -58,6 +61,16 @@ export function suggestFacts(text: TaskText): Suggestion[] {
 
 const RANKS = new Map([...FACTS, ...SIDE_FACTS].map(({ id }, rank) => [id, rank]));
 const rankOf = ({ fact }: Suggestion): number => RANKS.get(fact) ?? RANKS.size;
+
+/** "(none)", "[to be filled in]": a remark about the task, not a task. */
+function isPlaceholder(text: string): boolean {
+  return /^\s*[([].*[)\]]\s*$/s.test(text);
+}
+
+/** Where people meet counts before what they do there: questions answered in person are not answered over a wire. */
+function namesPlace({ fact, level, strength }: Suggestion): boolean {
+  return fact === 'presence' && level !== 'anywhere' && strength === 'strong';
+}
 
 /** A department or a title says what such people do, not what this task is. */
 function asWeak(suggestion: Suggestion): Suggestion {

@@ -6,7 +6,7 @@ import { JOINED } from './tokens';
 
 /**
  * Whether a word that may be a verb is one here: `main` opens a new duty, `aim` says what the last one is for, `noun`
- * is a noun or an adjective after all. Verbs of one list keep to one form: "using drills, cleaning" is no list of duties.
+ * is a noun or an adjective after all ("outsourced support"). Verbs of one list keep to one form: "using drills, cleaning" is no list of duties.
  */
 export function roleOfVerb(state: State, match: Match<Sense>, noun: Noun | undefined): 'main' | 'aim' | 'noun' {
   const { words, breaks } = state.reading;
@@ -15,6 +15,7 @@ export function roleOfVerb(state: State, match: Match<Sense>, noun: Noun | undef
   const follower = breaks[after] === JOINED ? words[after] : undefined;
   const doubtful = noun !== undefined || (alsoNoun && match.length === 1);
 
+  if (form === 'ed') return 'noun';
   if (state.region === 'start') return doubtful && follower?.role === 'of' ? 'noun' : 'main';
   if (state.region === 'head') return opensHeading(state, form, noun, doubtful) ? 'main' : 'noun';
   if (state.to && form === 'base') return 'aim';

@@ -14,7 +14,7 @@ export const PLACE_CUES: CueFamily[] = [
     reason: 'the words name a place where people or things have to be met',
     words: `at client site, at customer home, at customer site, at the bedside, at the counter, at the store, checkout counter,
       client premises, curbside, customer premises, customer visit, door to door, drop in center, face to face, field visit,
-      front desk, hands on, home visit, house call, in person, in store, in the field, on foot, on location, on the spot,
+      front desk, hands on, home visit, house call, in court, in person, in store, in the field, on foot, on location, on the spot,
       reception desk, returns counter, sales floor, service counter, shop floor, showroom, site visit, ticket counter, walk in`,
   },
   {

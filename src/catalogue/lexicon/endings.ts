@@ -42,18 +42,23 @@ export const SPELLING_PAIRS = `
   despatch dispatch, despatches dispatches, despatching dispatching, despatched dispatched, fuelling fueling,
   fuelled fueled, refuelling refueling, tonne ton, tonnes tons`;
 
-/** Words whose singular or stem no ending gives. Written "form base". */
-export const IRREGULAR = `
+/** Words whose singular no ending gives. Written "form base". */
+export const IRREGULAR_NOUNS = `
   men man, women woman, children child, people person, feet foot, teeth tooth, mice mouse, geese goose, lives life,
   knives knife, wives wife, shelves shelf, loaves loaf, calves calf, halves half, analyses analysis,
   diagnoses diagnosis, hypotheses hypothesis, crises crisis, prostheses prosthesis, criteria criterion,
   curricula curriculum, formulae formula, indices index, matrices matrix, gas gas, gases gas, buses bus, lens lens,
-  lenses lens, viruses virus, campuses campus, movies movie, cookies cookie, calories calorie, news news, goods goods,
-  ties tie, pies pie, dies die, wrote write, written write, taught teach, bought buy, sold sell, kept keep, made make,
-  built build, sent send, dealt deal, met meet, held hold, gave give, given give, took take, taken take, drew draw,
-  drawn draw, drove drive, driven drive, chose choose, chosen choose, dug dig, hung hang, laid lay, paid pay, ran run,
-  sought seek, sewn sew, spoke speak, spoken speak, swept sweep, told tell, wore wear, worn wear, fed feed, found find,
-  did do, done do, does do, doing do, went go, gone go, goes go, using use, tying tie, tied tie, dyeing dye, lying lie`;
+  lenses lens, viruses virus, campuses campus, movies movie, cookies cookie, calories calorie, news news,
+  goods goods, ties tie, pies pie, dies die`;
+
+/** Tenses that no ending gives. */
+export const IRREGULAR_VERBS = `
+  wrote write, written write, taught teach, bought buy, sold sell, kept keep, made make, built build, sent send,
+  dealt deal, met meet, held hold, gave give, given give, took take, taken take, drew draw, drawn draw,
+  drove drive, driven drive, chose choose, chosen choose, dug dig, hung hang, laid lay, paid pay, ran run,
+  sought seek, sewn sew, spoke speak, spoken speak, swept sweep, told tell, wore wear, worn wear, fed feed,
+  found find, did do, done do, does do, doing do, went go, gone go, goes go, using use, tying tie, tied tie,
+  dyeing dye, lying lie`;
 
 /** Noun endings, first that fits. */
 export const PLURAL_ENDINGS: { from: string; to: string; least: number }[] = [

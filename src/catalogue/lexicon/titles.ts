@@ -30,7 +30,7 @@ export const TITLES: TitleFamily[] = [
       radiologic technologist, rancher, repair worker, repairer, rigger, roofer, sailor, sampler, setter, sewer,
       ship engineer, sonographer, sorter, splicer, sprayer, stagehand, stationary engineer, surgical assistant,
       surgical technologist, tailor, taper, technician, tester, therapist, tiler, trapper, tuner, upholsterer,
-      upholsterers, veterinary technologist, warden, weigher, welder, yardmaster`,
+      veterinary technologist, warden, weigher, welder, yardmaster`,
   },
   {
     id: 'practitioners',
@@ -55,7 +55,7 @@ export const TITLES: TitleFamily[] = [
     words: `administrative assistant, appraiser, archivist, bookkeeper, broker, buyer, captioner, cartographer,
       claims adjuster, clerk, collector, court reporter, customer service representative, dispatcher, drafter, editor,
       human resources assistant, insurance agent, interviewer, legal assistant, librarian, loan officer,
-      media specialist, medical records specialist, network support specialist, paralegal, programmer, proofreader,
+      media specialist, medical records specialist, network support specialist, paralegal, proofreader,
       purchasing agent, recruiter, reservation agent, sales agent, secretary, social media manager, tax preparer,
       telemarketer, teller, transcriptionist, travel agent, underwriter, web administrator`,
   },
