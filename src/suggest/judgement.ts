@@ -15,11 +15,12 @@ export function gradeOf(duty: Duty, title: TitleView): Grade {
   const professional = title.demand === 'high' || title.demand === 'open';
   switch (duty.verb.family.demand) {
     case 'low':
+      if (title.practitioner) return 'open';
       return duty.objects.some(({ family }) => family.demand === 'high') ? 'open' : 'low';
     case 'simple':
       return title.demand === 'low' ? 'low' : title.demand === 'open' ? 'lowish' : 'medium';
     case 'trade':
-      return title.demand === 'low' ? 'low' : 'medium';
+      return title.demand === 'low' ? 'lowish' : 'medium';
     case 'medium':
       return 'medium';
     case 'high':
@@ -34,11 +35,12 @@ export function gradeOf(duty: Duty, title: TitleView): Grade {
       if (asksHigh) return professional ? 'high' : 'open';
       return title.demand === 'high' && objectsOf(duty).length > 0 && isInformation(objectsOf(duty)) ? 'high' : 'open';
     case 'talk':
-      return title.demand === 'high' &&
-        duty.aims.some(({ family }) => family.demand === 'high' || family.demand === 'skilled')
-        ? 'high'
-        : 'medium';
+      if (title.demand === 'high') return 'high';
+      return title.demand !== 'low' && duty.aims.some(({ family }) => family.demand === 'high') ? 'high' : 'medium';
+    case 'follows':
+      return asksHigh && title.demand === 'high' ? 'high' : 'medium';
     case 'leads':
+      if (duty.objects.some((noun) => isOf(noun, 'crew', 'thing') || noun.family.place === 'bound')) return 'open';
       return title.demand === 'high' || (asksHigh && professional) ? 'high' : 'open';
     case 'object':
       return gradeByObject(duty, title);

@@ -52,6 +52,8 @@ export type Demand =
   | 'skilled'
   /** High where the object or the title bears it out. */
   | 'weighs'
+  /** Medium, high where a profession looks at what is high itself. */
+  | 'follows'
   /** Medium, high where a profession talks in order to design or to decide. */
   | 'talk'
   /** High where a profession leads. */

@@ -37,9 +37,9 @@ export const TITLES: TitleFamily[] = [
     place: 'bound',
     demand: 'high',
     practitioner: true,
-    words: `acupuncturist, anesthesiologist, athletic trainer, dentist, dermatologist, midwife, nurse anesthetist,
-      nurse practitioner, obstetrician, optometrist, orthodontist, pediatrician, physician, podiatrist, surgeon,
-      veterinarian`,
+    words: `acupuncturist, anesthesiologist, athletic trainer, cardiologist, dentist, dermatologist, gynecologist, midwife,
+      nurse anesthetist, nurse practitioner, obstetrician, ophthalmologist, optometrist, orthodontist, pediatrician,
+      physician, podiatrist, surgeon, urologist, veterinarian`,
   },
   {
     id: 'desk, low',
@@ -91,5 +91,6 @@ export const TITLES: TitleFamily[] = [
     words: `advisor, announcer, assistant, coordinator, coroner, detective, examiner, investigator, musician, naturalist,
       officer, representative, singer, specialist, technologist`,
   },
+  { id: 'workers', place: 'open', demand: 'medium', words: `worker` },
   { id: 'leaders of crews', place: 'bound', demand: 'medium', leads: true, words: `crew chief, foreman, supervisor` },
 ];
