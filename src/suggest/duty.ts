@@ -1,0 +1,58 @@
+import type { NounFamily, VerbFamily } from '../catalogue/lexicon/shape';
+import type { Sense } from './entries';
+import type { Match } from './phrases';
+
+export interface Noun {
+  family: NounFamily;
+  match: Match<Sense>;
+}
+export interface Verb {
+  family: VerbFamily;
+  match: Match<Sense>;
+}
+
+/** One thing to be done: a verb and what it is done to. A heading such as "Payroll" has no verb. */
+export interface Duty {
+  verb?: Verb;
+  /** Joined to the duty before by "or": an alternative to it. */
+  alternative: boolean;
+  denied: boolean;
+  /** Direct objects; when the first says nothing ("a variety of"), what follows its "of". */
+  objects: Noun[];
+  /** What follows the "of" of an object: "records of repairs". */
+  parts: Noun[];
+  /** Words that stand before an object in one compound: "patient" in "patient records". */
+  modifiers: Noun[];
+  examples: Noun[];
+  /** After another preposition, or after the colon of a heading. */
+  others: Noun[];
+  /** What it is done for: "to ...". */
+  aims: Verb[];
+}
+
+/** The noun that a match may be. */
+export function nounOf(match: Match<Sense>): Noun | undefined {
+  for (const sense of match.others) if ('kind' in sense) return { family: sense, match };
+  return undefined;
+}
+
+/** The verb that a match may be. */
+export function verbOf(match: Match<Sense>): Verb | undefined {
+  for (const sense of match.verbs) if ('way' in sense) return { family: sense, match };
+  return undefined;
+}
+
+/** "Plan, administer, and control budgets": what stands after the last verb belongs to all of them. */
+export function shareObjects(duties: Duty[]): void {
+  for (let i = duties.length - 2; i >= 0; i--) {
+    const duty = duties[i]!;
+    const { verb: laterVerb, objects, parts, modifiers, examples, others, aims } = duties[i + 1]!;
+    if (!duty.verb || !laterVerb) continue;
+    const between = laterVerb.match.at - duty.verb.match.at - duty.verb.match.length;
+    if (between > MOST_BETWEEN || duty.objects.length + duty.others.length + duty.examples.length > 0) continue;
+    Object.assign(duty, { objects, parts, modifiers, examples, others, aims });
+  }
+}
+
+/** Words between two verbs of one list: "and", "or", an adverb. */
+const MOST_BETWEEN = 2;

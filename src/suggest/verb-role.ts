@@ -1,0 +1,50 @@
+import type { Noun } from './duty';
+import type { Sense } from './entries';
+import type { Match, Word } from './phrases';
+import type { State } from './sentence';
+import { JOINED } from './tokens';
+
+/**
+ * Whether a word that may be a verb is one here: `main` opens a new duty, `aim` says what the last one is for, `noun`
+ * is a noun or an adjective after all ("outsourced support"). Verbs of one list keep to one form: "using drills, cleaning" is no list of duties.
+ */
+export function roleOfVerb(state: State, match: Match<Sense>, noun: Noun | undefined): 'main' | 'aim' | 'noun' {
+  const { words, breaks } = state.reading;
+  const { form, alsoNoun } = words[match.at]!;
+  const after = match.at + match.length;
+  const follower = breaks[after] === JOINED ? words[after] : undefined;
+  const doubtful = noun !== undefined || (alsoNoun && match.length === 1);
+
+  if (form === 'ed') return 'noun';
+  if (state.region === 'start') return doubtful && follower?.role === 'of' ? 'noun' : 'main';
+  if (state.region === 'head') return opensHeading(state, form, noun, doubtful) ? 'main' : 'noun';
+  if (state.to && form === 'base') return 'aim';
+  if (state.joint === 'none' || form !== state.form) return 'noun';
+
+  const shown = !doubtful || isShownAsVerb(state, follower);
+  switch (state.region) {
+    case 'object':
+      return shown || state.bare ? 'main' : 'noun';
+    case 'of':
+    case 'other':
+      return shown ? 'main' : 'noun';
+    case 'aim':
+      if (state.bare) return 'aim';
+      if (state.joint === 'comma' || !shown) return 'noun';
+      return state.comma ? 'main' : 'aim';
+    default:
+      return state.comma && state.joint !== 'comma' && !doubtful ? 'main' : 'noun';
+  }
+}
+
+/** "Report formatting": a gerund after its object; "We repair bicycles": a plain verb after its subject. */
+function opensHeading(state: State, form: string, noun: Noun | undefined, doubtful: boolean): boolean {
+  if (noun?.family.kind === 'act' || state.joint !== 'none' || state.to || state.headClosed) return false;
+  return form === 'ing' || (!doubtful && !state.article);
+}
+
+/** "…, and test the engine": an object follows that the word cannot be part of. */
+function isShownAsVerb({ comma, joint }: State, follower: Word | undefined): boolean {
+  if (!follower || follower.role === 'of' || follower.role === 'and' || follower.role === 'or') return false;
+  return follower.role === 'article' || (comma && joint !== 'comma');
+}
