@@ -8,6 +8,7 @@ import {
 } from '../src/report/answer-columns';
 import { explanationRows, rulesThatSpoke } from '../src/report/explanation-rows';
 import type { CellValue } from '../src/report/plan';
+import type { InventoryRow } from '../src/report/inventory';
 import { reportWorkbook } from '../src/report/sheets';
 import { addToTally, startTally, type Tally } from '../src/report/tally';
 import { CODES } from '../src/report/wording';
@@ -196,6 +197,8 @@ async function writeXlsx(
     policyTables: policyTables(engine.policy),
     sources: sourcesFor(headers),
     headers: headers as CellValue[],
+    above: analysis.above as CellValue[][],
+    fromText: input.format === 'csv' || input.format === 'tsv',
     rows: toInventory(rows, (row) => {
       gather(questions, row);
       answered.set(row.answer, row.task);
@@ -216,16 +219,18 @@ async function writeXlsx(
   const written = await writeWorkbook(report.plan, output.sink);
   if (!written.ok) throw new CommandError(written.problem, EXIT.badOutput);
   for (const note of written.notes) process.stderr.write(`${problemLine(note)}\n`);
+  for (const { from, to } of report.renamed)
+    process.stderr.write(`The list has a column "${from}" of its own; the result of that name stands in "${to}".\n`);
   return report.tally;
 }
 
 async function* toInventory(
   rows: AsyncIterable<AnsweredRow>,
   see: (row: AnsweredRow) => void,
-): AsyncGenerator<{ cells: readonly CellValue[]; task: AnsweredRow['task']; answer: AnsweredRow['answer'] }> {
+): AsyncGenerator<InventoryRow> {
   for await (const row of rows) {
     see(row);
-    yield { cells: row.cells as CellValue[], task: row.task, answer: row.answer };
+    yield { cells: row.cells as CellValue[], task: row.task, answer: row.answer, blank: row.blank };
   }
 }
 
