@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
 /** A spreadsheet would take a text that begins like this for a formula. */
-const LIKE_FORMULA = /^[=+\-@\t\r]/;
+const LIKE_FORMULA = '=+-@\t\r';
 /** A number is not harmed by its sign, and stays as it was written. */
 const NUMBER = /^[+-]?(\d+([.,]\d+)*|[.,]\d+)([eE][+-]?\d+)?\s*%?$/;
 
 /** Keeps a text from being read as a formula by the spreadsheet that opens the file. Numbers stay as they are. */
 export function harmless(text: string): string {
-  return LIKE_FORMULA.test(text) && !NUMBER.test(text.trim()) ? `'${text}` : text;
+  return LIKE_FORMULA.includes(text.charAt(0)) && text !== '' && !NUMBER.test(text.trim()) ? `'${text}` : text;
 }
 
 export interface CsvOutput {
