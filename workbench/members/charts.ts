@@ -88,7 +88,6 @@ export const chartMembers: MemberTable<Chart> = {
     Worksheet: (chart) => thing('Worksheet', chart.sheet),
   },
   actions: {
-    Activate: () => null,
     Delete: (chart) => {
       chart.deleted = true;
       chart.sheet.charts = chart.sheet.charts.filter((other) => other !== chart);

@@ -113,7 +113,6 @@ export const rangeViewMembers: MemberTable<Area> = {
     ),
     RowCount: readOnly((area) => visibleRows(area).length),
     ColumnCount: readOnly((area) => area.columns),
-    Index: readOnly(() => 0),
   },
   children: { Rows: (area) => thing('RangeViewCollection', area) },
   objects: { GetRange: (area) => thing('Range', area) },

@@ -34,11 +34,7 @@ function activeCell(workbook: Workbook) {
 export const workbookMembers: MemberTable<Workbook> = {
   properties: {
     Name: readOnly((workbook) => workbook.name),
-    ReadOnly: readOnly(() => false),
-    IsDirty: { get: () => true, set: () => undefined },
-    AutoSave: readOnly(() => false),
-    PreviouslySaved: readOnly(() => true),
-    CalculationEngineVersion: readOnly(() => 191029),
+    ReadOnly: readOnly((_workbook, desk) => desk.isReadOnly),
   },
   children: {
     Application: (workbook) => thing('Application', workbook),
@@ -69,7 +65,6 @@ export const applicationMembers: MemberTable<Workbook> = {
   properties: {
     CalculationMode: field<Workbook>()('calculationMode', oneOf(['Automatic', 'AutomaticExceptTables', 'Manual'])),
     CalculationState: readOnly(() => 'Done'),
-    CalculationEngineVersion: readOnly(() => 191029),
     DecimalSeparator: readOnly((workbook) => workbook.culture.decimalSeparator),
     ThousandsSeparator: readOnly((workbook) => workbook.culture.groupSeparator),
     UseSystemSeparators: readOnly(() => true),
@@ -77,6 +72,7 @@ export const applicationMembers: MemberTable<Workbook> = {
   children: { CultureInfo: (workbook) => thing('CultureInfo', workbook) },
   actions: {
     Calculate: (_workbook, _args, desk) => recalculate(desk),
+    // Nothing is painted, and formulas are calculated once at the end of a request: there is nothing to suspend.
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },

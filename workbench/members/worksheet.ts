@@ -1,6 +1,7 @@
 import { WHOLE_SHEET, type Rect } from '../model/address';
 import { areaOn, findSheet, readArea, requireSheet } from '../model/area';
 import { usedRect } from '../model/cells';
+import { DEFAULT_ROW_HEIGHT } from '../model/lines';
 import { invalid, notFound } from '../model/refusal';
 import { recalculate } from '../model/formulas';
 import { protect, unprotect } from '../model/protection';
@@ -89,8 +90,7 @@ export const worksheetMembers: MemberTable<Sheet> = {
     ShowGridlines: sheetField('showGridlines', asFlag),
     ShowHeadings: sheetField('showHeadings', asFlag),
     StandardWidth: sheetField('standardWidth', asNumber),
-    StandardHeight: readOnly(() => 15),
-    EnableCalculation: { get: () => true, set: () => undefined },
+    StandardHeight: readOnly(() => DEFAULT_ROW_HEIGHT),
   },
   children: {
     AutoFilter: (sheet) => thing('AutoFilter', { sheet, table: null }),
