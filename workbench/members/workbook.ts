@@ -7,7 +7,7 @@ import { oneOf, type Arguments } from './arguments';
 import type { Desk } from './desk';
 import { field, kept, readOnly } from './property';
 import type { MemberTable } from './table';
-import { thing } from './thing';
+import { areasOrNull, thing } from './thing';
 
 const EVENTS_OF_WORKBOOK = 'Workbook';
 const listen = (type: number) => ({ type, on: () => EVENTS_OF_WORKBOOK });
@@ -17,10 +17,10 @@ function heldRange(args: Arguments, desk: Desk) {
   return held.type === 'Range' ? held : null;
 }
 
-function areasOf(workbook: Workbook) {
-  const [first, ...rest] = selectedAreas(workbook);
-  if (!first) throw new Refusal('InvalidSelection', 'Nothing is selected.');
-  return thing('RangeAreas', [first, ...rest]);
+function selection(workbook: Workbook) {
+  const areas = areasOrNull(selectedAreas(workbook));
+  if (!areas) throw new Refusal('InvalidSelection', 'Nothing is selected.');
+  return areas;
 }
 
 function activeCell(workbook: Workbook) {
@@ -49,7 +49,7 @@ export const workbookMembers: MemberTable<Workbook> = {
   objects: {
     GetActiveCell: activeCell,
     GetSelectedRange: (workbook) => thing('Range', selectedArea(workbook)),
-    GetSelectedRanges: areasOf,
+    GetSelectedRanges: selection,
     _GetRangeForEventByReferenceId: (_workbook, args, desk) => heldRange(args, desk),
     _GetRangeOrNullObjectForEventByReferenceId: (_workbook, args, desk) => heldRange(args, desk),
   },

@@ -108,7 +108,7 @@ export function writeEntries(session: Session, area: Area, input: unknown): void
   const { sheet } = area;
   const inputAt = gridReader(area, input);
   requireBounded(area);
-  requireUnlocked(sheet, area);
+  requireUnlocked(area);
   const { year } = session.workbook;
   const plan = rowPlan(session, area);
   const entries = plan.map((from, r) =>
@@ -131,7 +131,7 @@ export function writeEntries(session: Session, area: Area, input: unknown): void
 /** Empties the contents of an area; formats stay. */
 export function clearContents(session: Session, area: Area): void {
   const { sheet } = area;
-  requireUnlocked(sheet, area);
+  requireUnlocked(area);
   for (const [key, cell] of [...cellsIn(sheet, rectOf(area))]) {
     if (cell.spilledFrom !== undefined) continue;
     if (hasContent(cell)) putEntry(session, sheet, key, { kind: 'value', value: '' });
