@@ -83,6 +83,24 @@ export const SHEET_COLUMNS: readonly AnswerColumnId[] = [
   'fingerprint',
 ];
 
+/** What a csv or tsv file gets when nobody asks for other columns: the answer, its reason, and what needs attention. */
+export const TEXT_COLUMNS: readonly AnswerColumnId[] = [
+  'strategy',
+  'who',
+  'where',
+  'manner',
+  'form',
+  'verdict',
+  'runner_up',
+  'lead',
+  'change',
+  'flags',
+  'why',
+  'next',
+  'notes',
+  'fingerprint',
+];
+
 /** The column of an id that a user typed, without regard to case; undefined when there is none. */
 export function findAnswerColumn(id: string): AnswerColumn | undefined {
   const wanted = id.trim().toLowerCase();
