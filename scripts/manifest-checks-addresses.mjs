@@ -32,6 +32,14 @@ const pageAddress = (manifest) =>
   findChild(manifest, 'DefaultSettings', 'SourceLocation')?.attributes.DefaultValue ?? '';
 
 /**
+ * Where the add-in is served from, as the manifest says.
+ * @returns {string | undefined} scheme, host and port, as in `https://localhost:3000`
+ */
+export function findOrigin(manifest) {
+  return originOf(pageAddress(manifest));
+}
+
+/**
  * The path of an address inside the folder that the pane is served from.
  * @returns {string | undefined} as in `assets/icon-16.png`; undefined when the address is somewhere else
  */

@@ -102,7 +102,7 @@ function readSize(bytes) {
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
-/** Icons that are missing or of another size than said: Office shows a grey square, and nobody is told. */
+/** Icons that are missing or of another size than said: Office shows a picture of its own, and nobody is told. */
 export function checkIconFiles(manifest, { findPath, readFile }) {
   const problems = listImages(manifest).flatMap(({ line, address, size }) => {
     const path = findPath(manifest, address);
