@@ -48,4 +48,6 @@ const ours = measure('our phrase tree', (text) => {
 const theirs = measure('ahocorasick 1.0.2', (text) => library.search(text.toLowerCase()).length);
 const theirsRaw = measure('ahocorasick 1.0.2, no lower case', (text) => library.search(text).length);
 measure('whole proposals', (text) => suggest({ task: text }).length);
-console.log(`ours / ahocorasick: ${(ours / theirs).toFixed(2)} (${(ours / theirsRaw).toFixed(2)} without lower case); wanted: 0.67`);
+console.log(
+  `ours / ahocorasick: ${(ours / theirs).toFixed(2)} (${(ours / theirsRaw).toFixed(2)} without lower case); wanted: 0.67`,
+);

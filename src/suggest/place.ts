@@ -70,7 +70,10 @@ export interface PlaceFinding {
 
 /** The whole text: duties joined by "and" are as bound as the most bound of them; alternatives that differ leave it open. */
 export function findPlace(duties: Duty[], title: TitleView): PlaceFinding | undefined {
-  const holds = duties.map((duty) => withTitle(holdOf(duty), duty.verb?.family.way, title));
+  const holds = duties.map((duty) => {
+    const hold = withTitle(holdOf(duty), duty.verb?.family.way, title);
+    return duty.doubtful ? weaken(hold) : hold;
+  });
   const has = (hold: Hold): boolean => holds.includes(hold);
   const withHold = (...wanted: Hold[]): Duty[] => duties.filter((_, i) => wanted.includes(holds[i]!));
   if (has('BOUND')) {

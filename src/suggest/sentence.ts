@@ -27,7 +27,7 @@ export interface State {
   to: boolean;
   article: boolean;
   denied: boolean;
-  /** The last verb has no noun yet. */
+  /** The last verb has no object yet. */
   bare: boolean;
   /** The last noun stands in the same compound. */
   compound: boolean;
@@ -102,8 +102,16 @@ export function readSmallWord(state: State, role: Role): void {
   else if (role !== 'of' || state.region === 'object') state.region = REGION_AFTER[role] ?? state.region;
 }
 
-/** A word that no phrase holds. */
+/** A word that no phrase holds: it may be the head of a compound, which then means what nobody knows. */
 export function readUnknown(state: State): void {
+  const duty = state.duties.at(-1);
+  if (duty && !duty.verb && state.compound && state.region === 'object') duty.doubtful = true;
+  state.bare = false;
+  passOver(state);
+}
+
+/** A word that counts for nothing where it stands. */
+function passOver(state: State): void {
   if (state.region === 'start') state.region = 'head';
   else if (state.to && state.region !== 'head') state.region = 'aim';
   forgetLast(state);
@@ -122,7 +130,7 @@ export function readMatch(state: State, match: Match<Sense>): void {
     state.duties.at(-1)!.aims.push(verb);
     state.bare = true;
   } else if (noun) placeNoun(state, noun);
-  else readUnknown(state);
+  else passOver(state);
   if (role !== 'noun') state.compound = false;
   forgetLast(state);
 }
@@ -139,6 +147,8 @@ function openDuty(state: State, verb: Verb | undefined, objects: Noun[]): void {
     ...(verb ? { verb } : {}),
     alternative: state.joint === 'or',
     denied: state.denied,
+    chained: verb !== undefined && state.region === 'object' && state.bare && state.joint !== 'none',
+    doubtful: false,
     objects,
     parts: [],
     modifiers: [],

@@ -1,5 +1,6 @@
 import type { Noun } from './duty';
 import type { Sense } from './entries';
+import type { Form } from './fold';
 import type { Match, Word } from './phrases';
 import type { State } from './sentence';
 import { JOINED } from './tokens';
@@ -21,7 +22,7 @@ export function roleOfVerb(state: State, match: Match<Sense>, noun: Noun | undef
   if (state.to && form === 'base') return 'aim';
   if (state.joint === 'none' || form !== state.form) return 'noun';
 
-  const shown = !doubtful || isShownAsVerb(state, follower);
+  const shown = !doubtful || isShownAsVerb(state, form, noun, follower);
   switch (state.region) {
     case 'object':
       return shown || state.bare ? 'main' : 'noun';
@@ -37,14 +38,23 @@ export function roleOfVerb(state: State, match: Match<Sense>, noun: Noun | undef
   }
 }
 
-/** "Report formatting": a gerund after its object; "We repair bicycles": a plain verb after its subject. */
-function opensHeading(state: State, form: string, noun: Noun | undefined, doubtful: boolean): boolean {
+/** "Brochure printing": a gerund after its object; "We repair bicycles": a plain verb after its subject. */
+function opensHeading(state: State, form: Form, noun: Noun | undefined, doubtful: boolean): boolean {
   if (noun?.family.kind === 'act' || state.joint !== 'none' || state.to || state.headClosed) return false;
   return form === 'ing' || (!doubtful && !state.article);
 }
 
-/** "…, and test the engine": an object follows that the word cannot be part of. */
-function isShownAsVerb({ comma, joint }: State, follower: Word | undefined): boolean {
+/**
+ * "and the …": what follows is an object, and the word before it no part of it. A comma shows it too, of what is no
+ * known noun, and so does any word after a gerund: "packing boxes and loading trucks".
+ */
+function isShownAsVerb(
+  { comma, joint }: State,
+  form: Form,
+  noun: Noun | undefined,
+  follower: Word | undefined,
+): boolean {
   if (!follower || follower.role === 'of' || follower.role === 'and' || follower.role === 'or') return false;
-  return follower.role === 'article' || (comma && joint !== 'comma');
+  if (follower.role === 'article' || (form === 'ing' && !follower.role)) return true;
+  return !noun && comma && joint !== 'comma';
 }
