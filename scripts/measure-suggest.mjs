@@ -30,10 +30,9 @@ export function loadSource(path) {
   return createRequire(import.meta.url)(fileURLToPath(new URL(path, ROOT)));
 }
 
-const { createSuggester } = loadSource('src/suggest/suggest.ts');
+const { suggestFacts: suggest } = loadSource('src/suggest/suggest.ts');
 const { MEASURES, judgeRows, countVerdicts } = loadSource('test/suggest/count.ts');
 const readRows = (path) => parse(readFileSync(new URL(path, ROOT), 'utf8'), { columns: true });
-const suggest = createSuggester();
 
 /** How far away a task can be done, from 2 (a strong proposal of anywhere) to -2 (a strong one of local or premises). */
 export function scoreDistance(suggestions) {

@@ -13,7 +13,7 @@ export interface Verb {
 
 /** One thing to be done: a verb and what it is done to. A heading such as "Payroll" has no verb. */
 export interface Duty {
-  verb?: Verb;
+  verb: Verb | undefined;
   /** Joined to the duty before by "or": an alternative to it. */
   alternative: boolean;
   denied: boolean;

@@ -98,7 +98,7 @@ export function readSmallWord(state: State, role: Role): void {
   state.article = role === 'article';
   if (state.region === 'start') {
     if (state.article) state.region = 'head';
-  } else if (state.region === 'head') state.headClosed ||= role === 'preposition' || role === 'by';
+  } else if (state.region === 'head') state.headClosed ||= role === 'preposition' || role === 'by' || role === 'of';
   else if (role !== 'of' || state.region === 'object') state.region = REGION_AFTER[role] ?? state.region;
 }
 
@@ -144,7 +144,7 @@ function forgetLast(state: State): void {
 
 function openDuty(state: State, verb: Verb | undefined, objects: Noun[]): void {
   state.duties.push({
-    ...(verb ? { verb } : {}),
+    verb,
     alternative: state.joint === 'or',
     denied: state.denied,
     chained: verb !== undefined && state.region === 'object' && state.bare && state.joint !== 'none',
@@ -166,7 +166,9 @@ function placeNoun(state: State, noun: Noun): void {
   if (state.region !== 'head') {
     const duty = state.duties.at(-1)!;
     const list = listFor(duty, state.region);
-    if (state.compound && list.length > 0) duty.modifiers.push(list.pop()!);
+    const last = state.compound ? list.at(-1) : undefined;
+    if (last?.family.kind === 'act' && noun.family.light) return;
+    if (last) duty.modifiers.push(list.pop()!);
     list.push(noun);
   } else if (noun.family.kind === 'act') {
     const modifiers = state.head;

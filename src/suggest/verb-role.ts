@@ -1,4 +1,4 @@
-import type { Noun } from './duty';
+import { nounOf, type Noun } from './duty';
 import type { Sense } from './entries';
 import type { Form } from './fold';
 import type { Match, Word } from './phrases';
@@ -17,7 +17,7 @@ export function roleOfVerb(state: State, match: Match<Sense>, noun: Noun | undef
   const doubtful = noun !== undefined || (alsoNoun && match.length === 1);
 
   if (form === 'ed') return 'noun';
-  if (state.region === 'start') return doubtful && follower?.role === 'of' ? 'noun' : 'main';
+  if (state.region === 'start') return doubtful && isHeading(state, after) ? 'noun' : 'main';
   if (state.region === 'head') return opensHeading(state, form, noun, doubtful) ? 'main' : 'noun';
   if (state.to && form === 'base') return 'aim';
   if (state.joint === 'none' || form !== state.form) return 'noun';
@@ -36,6 +36,16 @@ export function roleOfVerb(state: State, match: Match<Sense>, noun: Noun | undef
     default:
       return state.comma && state.joint !== 'comma' && !doubtful ? 'main' : 'noun';
   }
+}
+
+/** "Repair of roads"; "Contract management", "Plant watering": a heading, not an order. */
+function isHeading({ reading: { words, breaks, matches } }: State, at: number): boolean {
+  if (breaks[at] !== JOINED) return false;
+  if (words[at]!.role === 'of') return true;
+  const match = matches.find((one) => one.at === at);
+  const isAct = match ? nounOf(match)?.family.kind === 'act' || words[at]!.form === 'ing' : false;
+  const after = at + (match?.length ?? 0);
+  return isAct && (breaks[after] !== JOINED || ['preposition', 'of'].includes(words[after]!.role ?? ''));
 }
 
 /** "Brochure printing": a gerund after its object; "We repair bicycles": a plain verb after its subject. */

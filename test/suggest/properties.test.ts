@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import { FACTS } from '../../src/catalogue/facts';
 import { LEXICON } from '../../src/catalogue/lexicon/lexicon';
 import { SIDE_FACTS } from '../../src/catalogue/side-facts';
-import { createSuggester, suggestFacts, type TaskText } from '../../src/suggest/suggest';
+import { TITLES } from '../../src/catalogue/lexicon/titles';
+import { createSuggester, type TaskText } from '../../src/suggest/create-suggester';
+import { suggestFacts } from '../../src/suggest/suggest';
 
 const statements = parse<{ task: string }>(readFileSync(join(__dirname, '../data/onet_tasks_open_400.csv'), 'utf8'), {
   columns: true,
@@ -119,4 +121,4 @@ describe('for any text', () => {
   });
 });
 
-const createdOnce = createSuggester();
+const createdOnce = createSuggester({ ...LEXICON, titles: TITLES });
