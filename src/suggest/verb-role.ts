@@ -2,7 +2,7 @@ import { nounOf, type Noun } from './duty';
 import type { Sense } from './entries';
 import type { Form } from './fold';
 import type { Match, Word } from './phrases';
-import type { State } from './sentence';
+import type { State } from './reading-state';
 import { JOINED } from './tokens';
 
 /**
