@@ -67,7 +67,7 @@ function printMisses(measure, verdicts) {
   for (const { row, label, proposed, suggestion } of verdicts) {
     if (proposed === label || (proposed === 'none' && !measure.classes.includes(label))) continue;
     const words = suggestion ? ` (${suggestion.words.join(' | ')})` : '';
-    console.log(`    ${label} -> ${proposed}${words}: ${row.text} [${row.context}]`);
+    console.log(`    ${row.id}: ${label} -> ${proposed}${words}: ${row.text} [${row.context}]`);
   }
 }
 

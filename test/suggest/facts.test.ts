@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { createSuggester } from '../../src/suggest/create-suggester';
 import { suggestFacts } from '../../src/suggest/suggest';
 import type { Suggestion } from '../../src/suggest/evidence';
 
@@ -74,6 +75,13 @@ describe('title, department and notes', () => {
 });
 
 describe('a suggestion', () => {
+  it("is made by a suggester of one lexicon, or by the product's own", () => {
+    const text = { task: 'Walk-in returns counter' };
+    expect(createSuggester()(text)[0]?.level).toBe('local');
+    expect(suggestFacts(text)).toEqual(createSuggester()(text));
+    expect(createSuggester({ verbs: [], nouns: [], cues: [], traps: [], titles: [] })(text)).toEqual([]);
+  });
+
   it('carries the words as they stand, the claims and the reason', () => {
     expect(find(suggestFacts({ task: 'Cleaning up OUR Customer Mailing-Lists' }), 'data_sensitivity')).toEqual({
       fact: 'data_sensitivity',

@@ -52,6 +52,10 @@ describe('one stem in all tenses', () => {
   });
 });
 
+it('gives noun, stem and form at once', () => {
+  expect(foldWord('labelling')).toEqual({ noun: 'labeling', stem: 'label', form: 'ing' });
+});
+
 describe('the form of a verb', () => {
   it.each([
     ['clean', 'base'],

@@ -23,6 +23,14 @@ describe.each(MEASURES)('$fact on the open part of the labelled rows', (measure)
     expect(figures.recall).toBeGreaterThanOrEqual(BAR.recall);
   });
 
+  it('and docs/suggest.md says so', () => {
+    const doc = readFileSync(join(__dirname, '../../docs/suggest.md'), 'utf8').replace(/ +/g, ' ');
+    const name = { presence: 'place', judgement: 'judgement' }[measure.fact];
+    const { precision, strictPrecision, recall, right, strong, clear } = figures;
+    const shares = [precision, strictPrecision, recall].map((share) => share.toFixed(3));
+    expect(doc).toContain(`| ${[name, 'both', 'open', ...shares, right, strong, clear].join(' | ')} |`);
+  });
+
   it('counts the rows that the guide counts', () => {
     expect(figures.clear).toBe({ presence: 488, judgement: 281 }[measure.fact]);
   });
