@@ -27,7 +27,6 @@ export interface AnswerColumn {
 }
 
 const joined = (texts: readonly string[]) => (texts.length === 0 ? null : texts.join(', '));
-const notesText = ({ notes }: Answer) => notes.map(({ code, text }) => (text ? `${code}: ${text}` : code)).join('; ');
 
 function column<Id extends string>(
   id: Id,
@@ -55,7 +54,13 @@ export const ANSWER_COLUMNS = [
   column('next', 'Next question', 32, 'wrapped', (a, { wording }) => a.next && wording.question(a.next)),
   column('possible', 'Still possible', 30, 'text', (a, { wording }) => joined(a.possible.map(wording.strategy))),
   column('change', 'Change', 10, 'text', (a) => a.change),
-  column('notes', 'Notes', 40, 'wrapped', (a) => clip(notesText(a), LONGEST_EXPLANATION) || null),
+  column(
+    'notes',
+    'Notes',
+    40,
+    'wrapped',
+    (a, { wording }) => clip(a.notes.map(wording.note).join('; '), LONGEST_EXPLANATION) || null,
+  ),
   column('rules', 'Rules', 24, 'wrapped', (a, { rules }) => joined(rules?.(a) ?? [])),
   column('fingerprint', 'Policy', 14, 'text', (_, { fingerprint }) => fingerprint),
   column('evidence', 'Evidence', 10, 'percent', (a) => a.evidence),
