@@ -22,12 +22,26 @@ export default ts.config(
       // The core has no clock and no randomness: the same input gives the same answer, always.
       'no-restricted-globals': ['error', 'Date'],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
-      'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'The core depends on no package.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^[^.]', message: 'The core depends on no package.' }] },
+      ],
     },
   },
   {
     files: ['**/*.mjs', '**/*.cjs', 'webpack.config.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly', URL: 'readonly', Buffer: 'readonly', __dirname: 'readonly', performance: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        __dirname: 'readonly',
+        performance: 'readonly',
+      },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

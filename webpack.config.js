@@ -1,6 +1,10 @@
 const path = require('node:path');
 
-const typescript = { test: /\.ts$/, use: { loader: 'ts-loader', options: { transpileOnly: true } }, exclude: /node_modules/ };
+const typescript = {
+  test: /\.ts$/,
+  use: { loader: 'ts-loader', options: { transpileOnly: true } },
+  exclude: /node_modules/,
+};
 
 /** The command line: one file for Node with its libraries inside, so that it starts quickly and needs nothing else. */
 const cli = {

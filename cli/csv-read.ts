@@ -1,16 +1,29 @@
 import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, parse, type Parser } from 'csv-parse';
 import { encodingOf, headOf, textOf } from './bytes';
 import { badInput } from './problem';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const SAMPLE_BYTES = 1 << 16;
 
+interface CsvOptions {
+  name: string;
+  delimiter?: string;
+  onBytes?: (count: number) => void;
+}
+
 /** Rows of a csv or tsv file as texts, one by one. Rows may be of different lengths; empty lines stay, so that row numbers hold. */
-export async function* readCsvRows(
-  path: string,
-  options: { name: string; delimiter?: string; onBytes?: (count: number) => void },
-): AsyncGenerator<string[]> {
+export async function* readCsvRows(path: string, options: CsvOptions): AsyncGenerator<string[]> {
+  const parser = await openParser(path, options);
+  try {
+    for await (const row of parser as AsyncIterable<string[]>) yield row.length === 1 && row[0] === '' ? [] : row;
+  } catch (error) {
+    throw error instanceof CsvError ? await csvProblem(error, path, options) : error;
+  }
+}
+
+/** @param onRow told the line on which each row ends */
+async function openParser(path: string, options: CsvOptions, onRow?: (line: number) => void): Promise<Parser> {
   const encoding = await encodingOf(path);
   const sample = new TextDecoder(encoding).decode(await headOf(path, SAMPLE_BYTES));
   const parser = parse({
@@ -18,17 +31,12 @@ export async function* readCsvRows(
     delimiter: options.delimiter ?? sniffDelimiter(sample),
     relax_column_count: true,
     skip_empty_lines: false,
+    ...(onRow ? { on_record: (row: string[], { lines }: { lines: number }) => (onRow(lines), row) } : {}),
   });
   const source = Readable.from(textOf(path, encoding, options.onBytes), { objectMode: false });
   source.on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
-  try {
-    for await (const row of parser as AsyncIterable<string[]>) yield row.length === 1 && row[0] === '' ? [] : row;
-  } catch (error) {
-    throw error instanceof CsvError ? csvProblem(error, options.name) : error;
-  } finally {
-    source.destroy();
-  }
+  parser.on('close', () => source.destroy());
+  return source.pipe(parser);
 }
 
 /** The delimiter that cuts the first lines into the most, and most even, columns. Quoted text does not count. */
@@ -49,9 +57,22 @@ export function sniffDelimiter(sample: string): string {
   return best.delimiter;
 }
 
-function csvProblem(error: CsvError, file: string): Error {
+async function csvProblem(error: CsvError, path: string, options: CsvOptions): Promise<Error> {
+  const file = options.name;
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return badInput('UNBALANCED_QUOTES', { file, line: (await lastWholeLine(path, options)) + 1 });
   const line = 'lines' in error ? Number(error.lines) : 0;
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return badInput('UNBALANCED_QUOTES', { file, line });
-  const reason = error.message.replace(/^[^:]*: /, '');
-  return badInput('BROKEN_CSV', { file, line, reason });
+  return badInput('BROKEN_CSV', { file, line, reason: error.message.replace(/^[^:]*: /, '') });
+}
+
+/** The line on which the last row ends that could be read: the row behind it is the one whose quotation mark never closes. */
+async function lastWholeLine(path: string, options: CsvOptions): Promise<number> {
+  let line = 0;
+  const parser = await openParser(path, options, (end) => (line = end));
+  try {
+    for await (const row of parser as AsyncIterable<unknown>) void row;
+  } catch {
+    return line;
+  }
+  return line;
 }

@@ -7,8 +7,8 @@ import { pipeline } from 'node:stream/promises';
 import { headOf } from './bytes';
 import { readCsvRows } from './csv-read';
 import { readJsonRows } from './json-read';
-import { badInput, reasonOf } from './problem';
-import { readSheetRows } from './xlsx-read';
+import { badInput, CommandError, EXIT, reasonOf } from './problem';
+import { readSheetRows, UnreadableWorkbook } from './xlsx-read';
 
 export const FORMATS = ['csv', 'tsv', 'xlsx', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -53,7 +53,7 @@ export async function openInput(file: string, sheet: string | undefined): Promis
 
 function rowsOf(path: string, name: string, format: Format, sheet: string | undefined): Input['rows'] {
   return (onBytes) => {
-    if (format === 'xlsx') return readSheetRows(path, { name, ...(sheet === undefined ? {} : { sheet }) });
+    if (format === 'xlsx') return readWorkbookRows(path, name, sheet);
     if (format === 'json') return readJsonRows(path, name);
     return readCsvRows(path, {
       name,
@@ -61,6 +61,14 @@ function rowsOf(path: string, name: string, format: Format, sheet: string | unde
       ...(onBytes ? { onBytes } : {}),
     });
   };
+}
+
+async function* readWorkbookRows(path: string, name: string, sheet: string | undefined): AsyncGenerator<unknown[]> {
+  try {
+    yield* readSheetRows(path, { name, ...(sheet === undefined ? {} : { sheet }) });
+  } catch (error) {
+    throw error instanceof UnreadableWorkbook ? new CommandError(error.problem, EXIT.badInput) : error;
+  }
 }
 
 /** Standard input is kept in a file of its own for as long as it is read: encoding and workbook need to be seen whole. */

@@ -19,7 +19,10 @@ const questionsOf = (layout: Layout): ReadonlyMap<string, string> =>
 export function sourcesFor(headers: readonly unknown[]): Omit<SourcesInput, 'cited'> {
   return {
     opening: [SOURCES_OPENING],
-    documents: DOCUMENTS,
+    documents: DOCUMENTS.map(({ holds, remarks, ...document }) => ({
+      ...document,
+      holds: [holds, ...remarks.map(({ text }) => text)].join(' '),
+    })),
     claims: CLAIMS,
     references: BEYOND.map(({ id, author, work, taken }) => ({ id, text: `${author}, ${work}: ${taken}` })),
     attributions: attributionsFor(headers),

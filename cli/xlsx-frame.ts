@@ -1,7 +1,11 @@
-import { writeXlsx, type Cell, type SheetChart, type WriteSheet } from 'hucre/xlsx';
-import type { Area, Chart, PrintSetup, SheetPlan } from '../src/report/plan';
+import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
+import type { Area, SheetPlan } from '../src/report/plan';
+import { clip } from '../src/report/clip';
 import { COLOURS, FONT, STYLES, type StyleName } from '../src/report/styles';
 import { columnName, reference, type SheetFindings, type StyleNumbers } from './xlsx-cells';
+import { blockName, quoted } from './xlsx-areas';
+import { sheetChart } from './xlsx-chart';
+import { printNames, printSetup } from './xlsx-print';
 import { cellStyle, conditionalStyle } from './xlsx-look';
 import { unzip } from './xlsx-unzip';
 
@@ -37,6 +41,7 @@ export async function frameWorkbook(
     activeSheet: about.open,
   });
   const rest = await unzip(archive);
+  widenNotes(rest);
   const framed: Frame['sheets'] = [];
   let numbers: StyleNumbers | undefined;
   for (let at = 1; at <= sheets.length; at++) {
@@ -49,8 +54,33 @@ export async function frameWorkbook(
   return { sheets: framed, numbers: numbers!, rest };
 }
 
-/** The first sheet carries one cell of each style in its first row: where the library's numbers are read off, and cut out again. */
 function framedSheet(plan: SheetPlan, found: SheetFindings, carriesStyles: boolean): WriteSheet {
+  const last = found.rows - 1;
+  const { name, columns, freeze, filter, merges = [], charts = [], gridLines = true, tab, print, visibility } = plan;
+  return {
+    name,
+    columns: columns.map(({ width, hidden }) => ({ width, ...(hidden ? { hidden } : {}) })),
+    cells: singleCells(found, carriesStyles),
+    merges: merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom === 'end' ? last : bottom,
+      endCol: right,
+    })),
+    ...(freeze === undefined ? {} : { freezePane: freeze }),
+    ...tables(plan, last),
+    ...(filter === undefined || last <= filter.top ? {} : { autoFilter: { range: blockName(filter, last) } }),
+    dataValidations: dropDowns(plan, last),
+    conditionalRules: conditionalRules(plan, last),
+    charts: charts.map((chart) => sheetChart(chart, last)),
+    view: { showGridLines: gridLines, ...(tab ? { tabColor: { rgb: COLOURS[tab] } } : {}) },
+    ...(print === undefined ? {} : printSetup(print)),
+    ...(visibility === 'hidden' ? { hidden: true } : {}),
+  };
+}
+
+/** The first sheet carries one cell of each style in its first row: where the library's numbers are read off, and cut out again. */
+function singleCells(found: SheetFindings, carriesStyles: boolean): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   const at = (row: number, column: number, more: Partial<Cell>) => {
     const key = `${row},${column}`;
@@ -58,153 +88,67 @@ function framedSheet(plan: SheetPlan, found: SheetFindings, carriesStyles: boole
   };
   if (carriesStyles) STYLE_NAMES.forEach((name, column) => at(0, column, { style: cellStyle(name) }));
   for (const { row, column, link } of found.links) {
-    at(row, column, {
-      hyperlink: { target: '', location: `${quoted(link.sheet)}!${reference(link.row, link.column)}` },
-    });
+    const location = `${quoted(link.sheet)}!${reference(link.row, link.column)}`;
+    at(row, column, { hyperlink: { target: '', location } });
   }
   for (const { row, column, text } of found.notes) at(row, column, { comment: { author: '', text } });
-  const last = found.rows - 1;
-  const reaches = (area: Area) => last > area.top;
-  const a1 = (area: Area) => blockName(area, last);
-  const { table, filter, validations = [], conditionalFormats = [], charts = [], merges = [] } = plan;
-  return {
-    name: plan.name,
-    columns: plan.columns.map(({ width, hidden }) => ({ width, ...(hidden ? { hidden } : {}) })),
-    cells,
-    merges: merges.map((area) => ({
-      startRow: area.top,
-      startCol: area.left,
-      endRow: area.bottom === 'end' ? last : area.bottom,
-      endCol: area.right,
-    })),
-    ...(plan.freeze === undefined ? {} : { freezePane: plan.freeze }),
-    ...(table === undefined || !reaches(table.area)
-      ? {}
-      : {
-          tables: [
-            {
-              name: table.name,
-              range: a1(table.area),
-              columns: table.columns.map((name) => ({ name })),
-              style: 'TableStyleLight1',
-            },
-          ],
-        }),
-    ...(filter === undefined || !reaches(filter) ? {} : { autoFilter: { range: a1(filter) } }),
-    dataValidations: validations.map(({ area, list, title, message, strict }) => ({
-      type: 'list',
-      values: listOf(list),
-      range: a1(area),
-      allowBlank: true,
-      showInputMessage: true,
-      showErrorMessage: true,
-      errorStyle: strict ? 'stop' : 'warning',
-      inputTitle: title.slice(0, 32),
-      inputMessage: message.slice(0, 255),
-      errorTitle: title.slice(0, 32),
-      errorMessage: message.slice(0, 225),
-    })),
-    conditionalRules: conditionalFormats
-      .filter(({ area }) => last >= area.top)
-      .map(({ area, when, text, style }, priority) => ({
-        type: when === 'equals' ? 'cellIs' : 'expression',
-        ...(when === 'equals' ? { operator: 'equal' as const } : {}),
-        formula: when === 'equals' ? stringLiteral(text) : beginsWith(area, text),
-        priority: priority + 1,
-        range: a1(area),
-        style: conditionalStyle(style),
-      })),
-    charts: charts.map((chart) => sheetChart(chart, last)),
-    view: { showGridLines: plan.gridLines ?? true, ...(plan.tab ? { tabColor: { rgb: COLOURS[plan.tab] } } : {}) },
-    ...(plan.print === undefined ? {} : printSetup(plan.print)),
-    ...(plan.visibility === 'hidden' ? { hidden: true } : {}),
-  };
+  return cells;
 }
 
-function printSetup({ orientation, paper, fit, footer }: PrintSetup): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
-  return {
-    pageSetup: {
-      orientation,
-      paperSize: paper,
-      fitToPage: true,
-      fitToWidth: fit.wide,
-      fitToHeight: fit.tall === 'any' ? 0 : fit.tall,
-      horizontalCentered: fit.tall === 1,
-      margins: { left: 0.4, right: 0.4, top: 0.4, bottom: footer === undefined ? 0.4 : 0.6, header: 0.2, footer: 0.3 },
-    },
-    ...(footer === undefined ? {} : { headerFooter: { oddFooter: `&R&8${footer}` } }),
-  };
+/** A table needs a row below its header; without one Excel would "repair" the file. */
+function tables({ table }: SheetPlan, last: number): Pick<WriteSheet, 'tables'> {
+  if (table === undefined || last <= table.area.top) return {};
+  const { name, area, columns } = table;
+  const range = blockName(area, last);
+  return { tables: [{ name, range, columns: columns.map((title) => ({ name: title })), style: 'TableStyleLight1' }] };
 }
 
-/** Print areas and repeated rows live in the file as names. Columns come before rows, as Excel itself writes them. */
-function printNames(
-  { name, print }: SheetPlan,
-  { rows }: SheetFindings,
-): { name: string; range: string; scope: string }[] {
-  if (print === undefined) return [];
-  const { area, titleRows, titleColumn } = print;
-  const sheet = quoted(name);
-  const titles = [
-    ...(titleColumn === undefined ? [] : [`${sheet}!$${columnName(titleColumn)}:$${columnName(titleColumn)}`]),
-    ...(titleRows === undefined ? [] : [`${sheet}!$1:$${titleRows}`]),
-  ];
-  return [
-    ...(area === undefined
-      ? []
-      : [{ name: '_xlnm.Print_Area', range: `${sheet}!${fixed(blockName(area, rows - 1))}`, scope: name }]),
-    ...(titles.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: titles.join(','), scope: name }]),
-  ];
+/** Excel's limits for the heading and the text of the note beside a drop-down, and of its refusal. */
+const LONGEST = { title: 32, message: 255, refusal: 225 } as const;
+
+function dropDowns({ validations = [] }: SheetPlan, last: number): NonNullable<WriteSheet['dataValidations']> {
+  return validations.map(({ area, list, title, message, strict }) => ({
+    type: 'list',
+    values: listOf(list),
+    range: blockName(area, last),
+    allowBlank: true,
+    showInputMessage: true,
+    showErrorMessage: true,
+    errorStyle: strict ? 'stop' : 'warning',
+    inputTitle: clip(title, LONGEST.title),
+    inputMessage: clip(message, LONGEST.message),
+    errorTitle: clip(title, LONGEST.title),
+    errorMessage: clip(message, LONGEST.refusal),
+  }));
 }
 
-function sheetChart(chart: Chart, last: number): SheetChart {
-  const bottom = chart.place.bottom === 'end' ? last : chart.place.bottom;
-  const stacked = chart.kind === 'stacked bar';
-  const text = { labelFontSize: 8, labelColor: COLOURS.ink, labelFontFamily: FONT.name };
-  return {
-    type: 'bar',
-    ...(chart.title === '' ? { showTitle: false } : { title: chart.title, titleFontSize: 10, titleBold: true }),
-    anchor: {
-      from: { row: chart.place.top, col: chart.place.left },
-      to: { row: bottom + 1, col: chart.place.right + 1 },
-    },
-    barGrouping: stacked ? 'stacked' : 'clustered',
-    gapWidth: 45,
-    ...(stacked ? { overlap: 100 } : {}),
-    legend: stacked ? 'right' : false,
-    legendFontSize: 8,
-    legendFontFamily: FONT.name,
-    titleFontFamily: FONT.name,
-    chartSpaceBorderColor: COLOURS.paper,
-    series: chart.series.map(({ name, values, colour }) => ({
-      name,
-      color: COLOURS[colour],
-      values: fixed(blockName(values, last)),
-      categories: fixed(blockName(chart.categories, last)),
-    })),
-    ...(stacked
-      ? {}
-      : {
-          dataLabels: {
-            showValue: true,
-            position: 'outEnd' as const,
-            fontSize: 8,
-            fontFamily: FONT.name,
-            numberFormat: { formatCode: `${chart.numbers};;`, sourceLinked: false },
-          },
-        }),
-    axes: {
-      x: { reverse: true, majorTickMark: 'none', minorTickMark: 'none', ...text },
-      y: {
-        hidden: !stacked,
-        crosses: 'max',
-        majorTickMark: 'none',
-        minorTickMark: 'none',
-        gridlines: { major: false },
-        ...text,
-      },
-    },
-    altText: chart.description,
-  };
+function conditionalRules(
+  { conditionalFormats = [] }: SheetPlan,
+  last: number,
+): NonNullable<WriteSheet['conditionalRules']> {
+  const shown = conditionalFormats.filter(({ area }) => last >= area.top);
+  return shown.map(({ area, when, text, style }, at) => ({
+    type: when === 'equals' ? 'cellIs' : 'expression',
+    ...(when === 'equals' ? { operator: 'equal' as const } : {}),
+    formula: when === 'equals' ? stringLiteral(text) : beginsWith(area, text),
+    priority: at + 1,
+    range: blockName(area, last),
+    style: conditionalStyle(style),
+  }));
+}
+
+/** The library draws every note in a box for a few words; questions need room. */
+function widenNotes(parts: Map<string, Uint8Array>): void {
+  for (const [name, content] of parts) {
+    if (!/vmlDrawing\d+\.vml$/.test(name)) continue;
+    const wide = new TextDecoder()
+      .decode(content)
+      .replace(/<x:Anchor>(\d+),15,(\d+),2,\d+,31,\d+,4<\/x:Anchor>/g, (_, column: string, row: string) => {
+        return `<x:Anchor>${column},15,${row},2,${Number(column) + 4},31,${Number(row) + 8},4</x:Anchor>`;
+      })
+      .replaceAll('width:108pt;height:59.25pt', 'width:240pt;height:120pt');
+    parts.set(name, new TextEncoder().encode(wide));
+  }
 }
 
 /** Excel reads a written-out list up to its first 255 characters, and takes commas for separators. */
@@ -218,12 +162,6 @@ function listOf(list: readonly string[]): string[] {
 const stringLiteral = (text: string) => `"${text.replaceAll('"', '""')}"`;
 const beginsWith = ({ top, left }: Area, text: string) =>
   `LEFT(${reference(top, left)},${text.length})=${stringLiteral(text)}`;
-const quoted = (sheet: string) => `'${sheet.replaceAll("'", "''")}'`;
-const fixed = (block: string) => block.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-
-function blockName({ top, left, bottom, right }: Area, last: number): string {
-  return `${reference(top, left)}:${reference(Math.max(top, bottom === 'end' ? last : bottom), right)}`;
-}
 
 function styleNumbers(xml: string): StyleNumbers {
   const found = new Map(

@@ -95,14 +95,19 @@ function chooseSheet(sheets: readonly SheetEntry[], wanted: string | undefined, 
   throw unreadable('SHEET_MISSING', { ...where, sheet: wanted }, { sheets: sheets.map(({ name }) => name) });
 }
 
+/** What other errors mean for the user. Errors of the system are known by their code, those of the archive by their kind. */
 function explained(error: unknown, where: Place): unknown {
-  if (error instanceof UnreadableWorkbook || !(error instanceof Error)) return error;
-  const code = 'code' in error ? String(error.code) : '';
   if (error instanceof NoWorkbook) return unreadable('XLSX_NOT_A_WORKBOOK', where);
-  if (error instanceof BrokenZip || error instanceof BrokenXml || code.startsWith('Z_') || code.startsWith('ERR_')) {
+  if (error instanceof BrokenZip || error instanceof BrokenXml) {
     return unreadable('XLSX_BROKEN', where, { cause: error.message });
   }
-  return 'syscall' in error ? unreadable('FILE_UNREADABLE', where, { cause: code }) : error;
+  const code = codeOf(error);
+  if (code.startsWith('Z_')) return unreadable('XLSX_BROKEN', where, { cause: 'its compressed content is damaged' });
+  return /^E[A-Z]+$/.test(code) ? unreadable('FILE_UNREADABLE', where, { cause: code }) : error;
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 async function* sheetRows(archive: Archive, book: CellBook, sheet: SheetEntry): AsyncGenerator<CellValue[]> {

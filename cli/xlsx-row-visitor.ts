@@ -75,7 +75,7 @@ function valueOf(book: CellBook, type: string, style: number, text: string): Cel
   if (text === '') return null;
   switch (type) {
     case 's':
-      return book.texts[Number(text)] ?? null;
+      return book.texts[Number(text)] || null;
     case 'str':
     case 'inlineStr':
       return unescapeText(text);

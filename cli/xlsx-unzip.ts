@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 
 /** Thrown when a file is no zip archive, or a damaged one. */
 export class BrokenZip extends Error {}
@@ -14,13 +14,14 @@ interface Bytes {
 interface Entry {
   offset: number;
   packed: number;
+  crc: number;
   deflated: boolean;
 }
 
-/** A zip archive whose parts can be read one by one, each as a stream. */
+/** A zip archive whose parts can be read one by one, piece by piece. A damaged part is noticed at its end at the latest. */
 export interface Archive {
   has(name: string): boolean;
-  part(name: string): Promise<Readable>;
+  part(name: string): Promise<AsyncIterable<Uint8Array>>;
   names(): string[];
   close(): Promise<void>;
 }
@@ -31,6 +32,7 @@ export async function openArchive(path: string): Promise<Archive> {
   try {
     const { size } = await file.stat();
     const read = async (start: number, length: number) => {
+      assertInside(start, length, size);
       const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, start);
       return buffer.subarray(0, bytesRead);
     };
@@ -41,6 +43,11 @@ export async function openArchive(path: string): Promise<Archive> {
   }
 }
 
+/** A damaged directory may name any place; Node itself fails on some of them. */
+function assertInside(start: number, length: number, size: number): void {
+  if (!(start >= 0 && length >= 0 && start + length <= size)) throw new BrokenZip('it is cut off');
+}
+
 /** All parts of an archive in memory, as it comes out of a library. */
 export async function unzip(content: Uint8Array): Promise<Map<string, Uint8Array>> {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
@@ -48,8 +55,8 @@ export async function unzip(content: Uint8Array): Promise<Map<string, Uint8Array
   const archive = await archiveOf({ size: bytes.length, read }, async () => undefined);
   const parts = new Map<string, Uint8Array>();
   for (const name of archive.names()) {
-    const pieces: Buffer[] = [];
-    for await (const piece of (await archive.part(name)) as AsyncIterable<Buffer>) pieces.push(piece);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of await archive.part(name)) pieces.push(piece);
     parts.set(name, Buffer.concat(pieces));
   }
   return parts;
@@ -77,15 +84,23 @@ async function archiveOf(bytes: Bytes, close: () => Promise<void>): Promise<Arch
       if (local.length < 30 || local.readUInt32LE(0) !== LOCAL)
         throw new BrokenZip(`the part ${name} is not in its place`);
       const start = entry.offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
-      if (entry.packed === 0) return Readable.from([]);
       const packed = Readable.from(pieces(bytes, start, entry.packed), { objectMode: false });
-      if (!entry.deflated) return packed;
+      if (!entry.deflated) return checked(packed, entry.crc, name);
       const inflate = createInflateRaw({ chunkSize: 1 << 16 });
       packed.on('error', (error) => inflate.destroy(error));
       inflate.on('close', () => packed.destroy());
-      return packed.pipe(inflate);
+      return checked(packed.pipe(inflate), entry.crc, name);
     },
   };
+}
+
+async function* checked(content: AsyncIterable<Buffer>, crc: number, name: string): AsyncGenerator<Uint8Array> {
+  let seen = 0;
+  for await (const piece of content) {
+    seen = crc32(piece, seen);
+    yield piece;
+  }
+  if (seen !== crc) throw new BrokenZip(`the content of ${name} is damaged`);
 }
 
 /** A stretch of the bytes, piece by piece. */
@@ -114,7 +129,11 @@ async function readDirectory(bytes: Bytes): Promise<Map<string, Entry>> {
     const method = directory.readUInt16LE(at + 10);
     if (method !== 0 && method !== DEFLATED) throw new BrokenZip(`compression method ${method} is not known`);
     const sizes = wideSizes(directory, at, directory.subarray(at + 46 + name, at + 46 + name + extra));
-    entries.set(directory.toString('utf8', at + 46, at + 46 + name), { ...sizes, deflated: method === DEFLATED });
+    entries.set(directory.toString('utf8', at + 46, at + 46 + name), {
+      ...sizes,
+      crc: directory.readUInt32LE(at + 16),
+      deflated: method === DEFLATED,
+    });
     at += 46 + name + extra + comment;
   }
   return entries;

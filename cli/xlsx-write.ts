@@ -30,6 +30,9 @@ export async function writeWorkbook(plan: WorkbookPlan, sink: Writable): Promise
   const zip = new ZipOutput(sink);
   const first: FramedSheet = { plan: plan.first, found: startFindings() };
   const about = { title: plan.title, description: plan.description, open: 0 };
+  if (plan.first.columns.length > MOST_COLUMNS) {
+    return { ok: false, problem: tooMany('TOO_MANY_COLUMNS', plan.first.name, plan.first.columns.length).problem };
+  }
   const early = await frameWorkbook([first], about);
   const { path, head } = early.sheets[0]!;
   let frame: Frame | undefined;
@@ -81,7 +84,6 @@ class DoesNotFit extends Error {
 }
 
 async function* sheetRows({ plan, found }: FramedSheet, numbers: StyleNumbers): AsyncGenerator<Uint8Array> {
-  if (plan.columns.length > MOST_COLUMNS) throw tooMany('TOO_MANY_COLUMNS', plan.name, plan.columns.length);
   let text = '';
   for await (const row of plan.rows) {
     if (found.rows >= MOST_ROWS) throw tooMany('TOO_MANY_ROWS', plan.name, MOST_ROWS);

@@ -1,5 +1,3 @@
-import type { Readable } from 'node:stream';
-
 /** Thrown when a part is not well-formed XML. */
 export class BrokenXml extends Error {}
 
@@ -41,10 +39,10 @@ const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const UNUSUAL = /['\n\r\t]| =|= /;
 
 /** Reads a part piece by piece. After each piece the caller may take what the visitor has gathered. */
-export async function* visitXml(part: Readable, visitor: XmlVisitor): AsyncGenerator<void> {
+export async function* visitXml(part: AsyncIterable<Uint8Array>, visitor: XmlVisitor): AsyncGenerator<void> {
   const decoder = new TextDecoder('utf-8', { fatal: false });
   let rest = '';
-  for await (const piece of part as AsyncIterable<Uint8Array>) {
+  for await (const piece of part) {
     const text = rest + decoder.decode(piece, { stream: true });
     rest = text.slice(visitText(text, visitor));
     yield;

@@ -5,6 +5,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 mkdirSync(`${root}/dist/demo`, { recursive: true });
-const args = ['dist/cli/sourcing.js', 'classify', 'examples/inventory.csv', '-o', 'dist/demo/inventory.xlsx', '--overwrite'];
+const args = [
+  'dist/cli/sourcing.js',
+  'classify',
+  'examples/inventory.csv',
+  '-o',
+  'dist/demo/inventory.xlsx',
+  '--overwrite',
+];
 const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 process.exitCode = status ?? 1;

@@ -33,6 +33,8 @@ export interface HostOptions {
   workbook: Workbook;
   /** The ExcelApi version that is offered. */
   api?: string;
+  /** Other requirement sets, beside or instead of the usual ones. */
+  sets?: Readonly<Record<string, string>>;
   faults?: Partial<Faults>;
   /** functions.json and the namespace of the manifest. */
   functions?: FunctionsSource;
@@ -167,7 +169,7 @@ export function createHost(options: HostOptions): Host {
     settled: post.settled,
     attach(window) {
       const page = installExternal(window, {
-        sets: { ...OTHER_SETS, ExcelApi: options.api ?? DEFAULT_API },
+        sets: { ...OTHER_SETS, ExcelApi: options.api ?? DEFAULT_API, ...options.sets },
         isReadOnly: () => faults.readOnly,
         theme: options.theme ?? 'light',
         documentSettings: workbook.documentSettings,

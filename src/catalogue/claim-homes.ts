@@ -1,4 +1,5 @@
 import { CAUTIONS } from './cautions';
+import { CONTRADICTIONS } from './contradictions';
 import { COST_LINES } from './cost-lines';
 import { DEFAULT_POLICY } from './default-policy';
 import { DISAGREEMENTS } from './disagreements';
@@ -15,7 +16,7 @@ import { EXAMPLES } from './examples';
 import { FACT_HELP } from './fact-help';
 import { GLOSSARY, GLOSSARY_OPENING } from './glossary';
 import { FORM_NOTES, MANNER_NOTES } from './manner-and-form-notes';
-import { CONTRADICTIONS } from './messages';
+
 import { SIDE_FACTS } from './side-facts';
 import { STRATEGIES_OPENING, STRATEGY_NOTES } from './strategy-notes';
 
@@ -26,10 +27,16 @@ import { STRATEGIES_OPENING, STRATEGY_NOTES } from './strategy-notes';
 export interface Home {
   kind: 'result' | 'flag' | 'question' | 'line' | 'example';
   where: string;
+  /** The words that are printed there; absent where the home prints none of its own. */
+  text?: string;
 }
 
 interface Cited {
   claims?: readonly string[];
+  text?: string;
+  meaning?: string;
+  help?: string;
+  says?: string;
 }
 
 /** Claims that have no home, each with the reason. Empty: every claim is placed. */
@@ -44,8 +51,7 @@ function* citations(): Generator<[Home['kind'], string, Cited]> {
   for (const row of forms) yield ['result', `form ${row.form}`, row];
   for (const risk of risk_book.risks) yield ['flag', `risk ${risk.id}`, risk];
   for (const duty of risk_book.duties) yield ['flag', `duty ${duty.id}`, duty];
-  for (const [id, contradiction] of Object.entries(CONTRADICTIONS))
-    yield ['flag', `contradiction ${id}`, contradiction];
+  for (const contradiction of CONTRADICTIONS) yield ['flag', `contradiction ${contradiction.id}`, contradiction];
   for (const fact of SIDE_FACTS) yield ['question', `fact ${fact.id}`, fact];
   for (const help of FACT_HELP) yield ['question', `help of ${help.fact}`, help];
   for (const question of READ_BACK_QUESTIONS) yield ['question', 'read-back questions', question];
@@ -70,8 +76,14 @@ function* citations(): Generator<[Home['kind'], string, Cited]> {
 
 function collectHomes(): Map<string, Home[]> {
   const homes = new Map<string, Home[]>();
-  for (const [kind, where, { claims = [] }] of citations())
-    for (const claim of new Set(claims)) homes.set(claim, [...(homes.get(claim) ?? []), { kind, where }]);
+  for (const [kind, where, { claims = [], ...words }] of citations()) {
+    const text = words.text ?? words.meaning ?? words.help ?? words.says;
+    for (const claim of claims) {
+      const known = homes.get(claim) ?? [];
+      if (known.some((home) => home.where === where && home.text === text)) continue;
+      homes.set(claim, [...known, { kind, where, ...(text === undefined ? {} : { text }) }]);
+    }
+  }
   return homes;
 }
 

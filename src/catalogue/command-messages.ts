@@ -13,7 +13,7 @@ export const COMMAND_MESSAGES = {
   EMPTY_FILE: '{file}: the file is empty. It needs a header row and at least one task below it.',
   BROKEN_CSV: '{file}, line {line}: {reason}. Fix the line, or save the sheet again as CSV.',
   UNBALANCED_QUOTES:
-    '{file}, line {line}: a quotation mark opens here and never closes. Close it, or write a quotation mark inside a text twice ("").',
+    '{file}, line {line}: a quotation mark opens in the row that begins here and never closes. Close it, or write a quotation mark inside a text twice ("").',
   BROKEN_JSON:
     '{file}: not readable as JSON ({reason}). Allowed: a list of objects, a list of lists with the header first, or the output of "sourcing classify".',
   OUTPUT_EXISTS: '{file} exists already and is left as it is. Choose another name, or add --overwrite.',

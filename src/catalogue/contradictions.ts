@@ -12,42 +12,43 @@ export interface Contradiction {
   /** Depends on a fact that is not from the documents. */
   beyond: boolean;
   claims: string[];
+  /** {fact} stands for the answer to that fact. */
   text: string;
 }
 
 export const CONTRADICTIONS: Contradiction[] = [
   {
-    id: 'C-core-expertise',
+    id: 'CORE_WITHOUT_EXPERTISE',
     when: [
       { fact: 'core', least: 4 },
       { fact: 'expertise', most: 2 },
     ],
     beyond: false,
     claims: ['D4-focus-core', 'D4-no-expertise', 'D0-ex-hw-sw'],
-    text: 'core is high, which speaks for keeping it, and expertise is low, which speaks for buying it: check both answers; a partner who brings the know-how is the third way',
+    text: 'core = {core} says keep it, expertise = {expertise} says that the know-how is missing. Check both; if both hold, bring the know-how in, or find a partner who has it.',
   },
   {
-    id: 'C-core-seasonal',
+    id: 'CORE_YET_SEASONAL',
     when: [
       { fact: 'core', least: 4 },
       { fact: 'seasonal', least: 4 },
     ],
     beyond: false,
     claims: ['D4-focus-core', 'D4-seasonal-menial'],
-    text: 'core is high and seasonal is high: what customers choose you for rarely comes and goes; check both answers, or split the peak from the core',
+    text: 'core = {core} says that customers come for this, seasonal = {seasonal} says that the work comes and goes. Check both; if both hold, split the task: keep the core of it and give out the peak.',
   },
   {
-    id: 'C-success-fee-measurable',
+    id: 'SUCCESS_FEE_UNMEASURABLE',
     when: [
       { fact: 'pay_basis', values: ['success fee'] },
       { fact: 'measurable', most: 2 },
     ],
     beyond: true,
     claims: ['D0-contingent'],
-    text: 'pay_basis is a success fee, but measurable says that both sides could not agree whether it succeeded: agree one measure first, or pay a fixed fee',
+    text: 'pay_basis = success fee, but measurable = {measurable}: nobody could tell whether the fee is due. Agree on one measure first, or pay a fixed fee.',
   },
   {
-    id: 'C-partner-fixed-fee',
+    id: 'PARTNER_WITH_FIXED_FEE',
     when: [{ fact: 'pay_basis', values: ['fixed fee'] }],
     and: {
       conditions: [
@@ -59,10 +60,10 @@ export const CONTRADICTIONS: Contradiction[] = [
     },
     beyond: false,
     claims: ['D0-fee-regardless', 'D0-not-partner-per-se'],
-    text: 'it is called a partnership, but pay_basis is a fixed fee, owed however the project ends: that is outsourcing, whatever its name; check which is meant',
+    text: 'It is called a partnership, but pay_basis = fixed fee, which is owed however it ends: that is outsourcing. Change the pay, or call it outsourcing.',
   },
   {
-    id: 'C-walk-in-anywhere',
+    id: 'WALK_IN_ANYWHERE',
     when: [{ fact: 'presence', values: ['anywhere'] }],
     and: {
       words: ['walk-in', 'walk in', 'in person', 'on-site', 'on site', 'onsite'],
@@ -80,12 +81,12 @@ export const CONTRADICTIONS: Contradiction[] = [
     },
     beyond: false,
     claims: ['D2-physical-centre'],
-    text: 'presence says the work can be done anywhere, but the words of the task name a place or a visit: check presence; until then do not rely on going abroad',
+    text: 'The words of the task name a place or a visit, but presence = anywhere. Where people come in person, the work cannot go abroad: correct presence, or the words.',
   },
 ];
 
 /** Code of the note that says that a veto's fact is known and met, whatever is recommended. */
-export const VETO_NOTES: Record<string, string> = {
+export const VETO_NOTES: Record<string, 'PHYSICAL_PRESENCE' | 'LEGAL_NOT_OFFSHORE'> = {
   H01: 'PHYSICAL_PRESENCE',
   H03: 'LEGAL_NOT_OFFSHORE',
 };

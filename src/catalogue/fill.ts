@@ -1,13 +1,21 @@
 /** Templates already taken apart: texts at even places, names at odd ones. */
 const TAKEN_APART = new Map<string, string[]>();
 
-/** A text of the catalogue with its {names} filled in. A name without a value stays visible, so that a mistake is seen. */
-export function fillText(template: string, values: Record<string, string | number>): string {
+/**
+ * Puts values into the {braces} of a text of the catalogue.
+ *
+ * @example fillText('{strategy}: {lead} points', { strategy: 'PARTNER', lead: 2.5 }) //=> 'PARTNER: 2.5 points'
+ * @throws Error when a name in braces has no value: that is a mistake in the program, not in the input.
+ */
+export function fillText(template: string, values: Readonly<Record<string, string | number>>): string {
   let parts = TAKEN_APART.get(template);
   if (!parts) TAKEN_APART.set(template, (parts = template.split(/\{(\w+)\}/)));
   let text = parts[0]!;
-  for (let index = 1; index < parts.length; index += 2)
-    text += `${values[parts[index]!] ?? `{${parts[index]!}}`}${parts[index + 1]!}`;
+  for (let index = 1; index < parts.length; index += 2) {
+    const name = parts[index]!;
+    if (!Object.hasOwn(values, name)) throw new Error(`The text "${template}" needs a value for {${name}}.`);
+    text += `${values[name]!}${parts[index + 1]!}`;
+  }
   return text;
 }
 

@@ -1,3 +1,4 @@
+import { fillText } from '../catalogue/fill';
 import { MONEY_NOTES, MONEY_PROBLEMS, type MoneyNoteCode, type MoneyProblemCode } from '../catalogue/money-messages';
 import type { Note } from '../model/outcome';
 
@@ -24,10 +25,6 @@ type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${
   : never;
 type Words<Text extends string> = Record<Placeholder<Text>, string | number>;
 
-function fill(text: string, words: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(words[name]));
-}
-
 export function solve<T>(value: T, notes: Note[] = []): MoneyResult<T> {
   return { ok: true, value, notes };
 }
@@ -38,10 +35,10 @@ export function refuse<Code extends MoneyProblemCode>(
   words: Words<(typeof MONEY_PROBLEMS)[Code]['text']>,
 ): Refusal {
   const { kind, text } = MONEY_PROBLEMS[code];
-  return { ok: false, problem: { code, kind, message: fill(text, words) } };
+  return { ok: false, problem: { code, kind, message: fillText(text, words) } };
 }
 
 /** A remark out of the message catalogue, its words filled in. */
 export function remark<Code extends MoneyNoteCode>(code: Code, words: Words<(typeof MONEY_NOTES)[Code]>): Note {
-  return { code, text: fill(MONEY_NOTES[code], words) };
+  return { code, text: fillText(MONEY_NOTES[code], words) };
 }

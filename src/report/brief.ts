@@ -5,12 +5,14 @@ import {
   DUTY_CHECKLISTS,
   PROVIDER_SIDE,
   READ_BACK_QUESTIONS,
+  STAGE_ACTIONS,
   READINESS_LINES,
 } from '../catalogue/duty-checklists';
+import { COST_LINES } from '../catalogue/cost-lines';
 import { documentsOf } from '../catalogue/fill';
 import { FORM_NOTES, MANNER_NOTES } from '../catalogue/manner-and-form-notes';
 import type { SourcedLine } from '../catalogue/sourced-line';
-import { STRATEGY_NOTES } from '../catalogue/strategy-notes';
+import { STRATEGIES_OPENING, STRATEGY_NOTES } from '../catalogue/strategy-notes';
 import type { Engine } from '../decide/compile';
 import { decideTask } from '../decide/decide';
 import { answerText } from '../decide/explain';
@@ -41,6 +43,7 @@ export function briefOf(engine: Engine, task: Task, answer: Answer, wording: Wor
     flagsSection(answer),
     ...strategySections(answer, wording),
     dutiesSection(engine, task, answer),
+    costsSection(answer),
     knownSection(engine, task),
   ].filter(({ lines, table }) => lines.length > 0 || (table?.length ?? 0) > 1);
 }
@@ -169,6 +172,7 @@ function strategySections({ strategy, manner, form }: Answer, wording: Wording):
     {
       title: `${wording.strategy(strategy)}: what it is`,
       lines: [
+        ...STRATEGIES_OPENING.map(sourced),
         `The documents call it ${notes.documentName}.`,
         `Its end: ${sourced(notes.end)}`,
         `What binds the sides: ${notes.binding.is.join(' or ')} (${documentsOf(notes.binding.claims) || 'ours'}); pay: ${notes.pay.is.join(' or ')} (${documentsOf(notes.pay.claims) || 'ours'})`,
@@ -199,10 +203,20 @@ function dutiesSection(engine: Engine, task: Task, { strategy }: Answer): Sectio
       ...READINESS_LINES.map(sourced),
       ...CHOOSING_A_PROVIDER.map(({ text, owner, claims }) => `[ ] provider: ${sourced({ text, claims })}, ${owner}`),
       ...boxes,
+      ...Object.entries(STAGE_ACTIONS).map(([stage, line]) => `[ ] ${stage}: ${sourced(line)}`),
       ...READ_BACK_QUESTIONS.map(({ text }) => `[ ] ask the provider: ${text}`),
       sourced(PROVIDER_SIDE),
     ],
   };
+}
+
+/** Lines to think of when the cost is compared: those of a place abroad only where the work would go there. */
+function costsSection({ strategy, where }: Answer): Section {
+  if (!strategy || strategy === 'IN_HOUSE') return { title: 'Costs to think of', lines: [] };
+  const lines = COST_LINES.filter((line) => line.of === 'total cost' || where === 'abroad').map(
+    ({ label, kind, help, claims }) => `${label} (${kind}): ${sourced({ text: help, claims })}`,
+  );
+  return { title: 'Costs to think of', lines };
 }
 
 /** Every known fact, and where it comes from. */

@@ -23,7 +23,7 @@ export interface InventoryRow {
 }
 
 export interface InventoryInput {
-  /** The user's header row. */
+  /** The user's header row, at least as wide as the widest of the rows: what goes beyond it is not written. */
   headers: readonly CellValue[];
   rows: Iterable<InventoryRow> | AsyncIterable<InventoryRow>;
   context: AnswerContext;
@@ -40,8 +40,11 @@ export interface Inventory {
   /** Result columns that had to give way to a column of the user with the same name. */
   renamed: { from: string; to: string }[];
   /** Why the sheet has filter buttons but is no Excel table; null when it is one. */
-  noTable: 'EMPTY_HEADER' | 'SAME_HEADER' | 'LONG_HEADER' | null;
+  noTable: TableObstacle | null;
 }
+
+/** Excel names the columns of a table by its header row, and not every header row will do. */
+export type TableObstacle = 'EMPTY_HEADER' | 'SAME_HEADER' | 'LONG_HEADER' | 'LINE_BREAK_IN_HEADER';
 
 /** Excel keeps at most this many characters of a table's column name. */
 const LONGEST_HEADER = 255;
@@ -56,7 +59,7 @@ export function inventorySheet(input: InventoryInput): Inventory {
   );
   const first = headers.length;
   const right = first + results.length - 1;
-  const titles = [...headers.map((header) => String(header ?? '')), ...named.headers];
+  const titles = [...headers.map(headerText), ...named.headers];
   const noTable = obstacle(titles);
   const area = { top: 0, left: 0, bottom: 'end', right } as const;
   const plan: SheetPlan = {
@@ -90,7 +93,7 @@ async function* inventoryRows(
   { rows, context }: InventoryInput,
 ): AsyncGenerator<PlanRow> {
   yield [
-    ...headers.map((header) => ({ value: header === null ? null : String(header), style: 'userHeading' }) as const),
+    ...headers.map((header) => ({ value: headerText(header), style: 'userHeading' }) as const),
     ...resultHeaders.map((value) => ({ value, style: 'heading' }) as const),
   ];
   for await (const { cells, answer } of rows) {
@@ -104,9 +107,16 @@ function userColumn(header: CellValue, sample: readonly (readonly CellValue[])[]
   return { width: widthOf([header, ...sample.map((cells) => cells[at] ?? null)]), style: 'text' };
 }
 
+/** A header is a text, also where somebody wrote a year or a date. */
+function headerText(header: CellValue): string {
+  if (header === null) return '';
+  return typeof header === 'object' ? header.toISOString().slice(0, 10) : String(header);
+}
+
 /** What keeps the header row from naming the columns of an Excel table. */
 function obstacle(titles: readonly string[]): Inventory['noTable'] {
   if (titles.some((title) => title.trim() === '')) return 'EMPTY_HEADER';
+  if (titles.some((title) => /[\r\n]/.test(title))) return 'LINE_BREAK_IN_HEADER';
   if (titles.some((title) => title.length > LONGEST_HEADER)) return 'LONG_HEADER';
   const different = new Set(titles.map((title) => title.toLowerCase()));
   return different.size < titles.length ? 'SAME_HEADER' : null;

@@ -1,6 +1,6 @@
 import { VETO_NOTES } from '../catalogue/contradictions';
 import { documentsOf, fillText } from '../catalogue/fill';
-import { NOTE_TEXTS } from '../catalogue/note-texts';
+import { NOTES } from '../catalogue/messages';
 import type { Engine } from '../decide/compile';
 import { findContradictions } from '../decide/contradictions';
 import type { Decision } from '../decide/decide';
@@ -14,7 +14,7 @@ import type { Levels } from '../model/task';
 export function notesOn(engine: Engine, levels: Levels, words: string, decision: Decision): Note[] {
   return [
     ...vetoNotes(engine, levels),
-    ...findContradictions(engine, levels, words).map(({ text }) => ({ code: 'CONTRADICTION', text })),
+    ...contradictionNotes(engine, levels, words),
     ...warnings(engine, decision),
     ...missing(engine, levels, decision),
   ];
@@ -22,25 +22,29 @@ export function notesOn(engine: Engine, levels: Levels, words: string, decision:
 
 /** Said whenever the fact is known and met, whatever is recommended and whatever mode the veto has. */
 function vetoNotes(engine: Engine, levels: Levels): Note[] {
-  return engine.vetoes.flatMap((veto, index) => {
+  const notes: Note[] = [];
+  engine.vetoes.forEach((veto, index) => {
     const code = VETO_NOTES[veto.id];
-    if (!code || stateOf(veto, levels) !== 'met') return [];
-    const { id, reason, claims } = engine.policy.vetoes[index]!;
-    const values = {
-      veto: id,
-      reason,
-      documents: documentsOf(claims),
-      presence: answerText(engine, levels, 'presence'),
-    };
-    return [{ code, text: fillText(NOTE_TEXTS[code as 'PHYSICAL_PRESENCE' | 'LEGAL_NOT_OFFSHORE'], values) }];
+    if (!code || stateOf(veto, levels) !== 'met') return;
+    const { when, claims } = engine.policy.vetoes[index]!;
+    const fact = when.map((condition) => condition.fact).join(', ');
+    const value = when.map((condition) => answerText(engine, levels, condition.fact)).join(', ');
+    notes.push({ code, text: fillText(NOTES[code], { fact, value, veto: veto.id, documents: documentsOf(claims) }) });
+  });
+  return notes;
+}
+
+function contradictionNotes(engine: Engine, levels: Levels, words: string): Note[] {
+  return findContradictions(engine, levels, words).map(({ when, text }) => {
+    const answers = Object.fromEntries(when.map(({ fact }) => [fact, answerText(engine, levels, fact)]));
+    return { code: 'CONTRADICTION', text: fillText(text, answers) };
   });
 }
 
 function warnings(engine: Engine, decision: Decision): Note[] {
   return decision.warned.map((index) => {
-    const { id, reason, claims, excludes } = engine.policy.vetoes[index]!;
-    const values = { veto: id, strategies: excludes.join(', '), reason, documents: documentsOf(claims) };
-    return { code: 'WARNED', text: fillText(NOTE_TEXTS.WARNED, values) };
+    const { id, reason, excludes } = engine.policy.vetoes[index]!;
+    return { code: 'WARNED', text: fillText(NOTES.WARNED, { veto: id, strategies: excludes.join(', '), reason }) };
   });
 }
 
@@ -48,10 +52,10 @@ function missing(engine: Engine, levels: Levels, decision: Decision): Note[] {
   if (decision.verdict !== 'UNDECIDED') return [];
   if (decision.leader < 0) {
     const vetoes = decision.met.map((index) => engine.vetoes[index]!.id).join(', ');
-    return [{ code: 'ALL_EXCLUDED', text: fillText(NOTE_TEXTS.ALL_EXCLUDED, { vetoes }) }];
+    return [{ code: 'ALL_EXCLUDED', text: fillText(NOTES.ALL_EXCLUDED, { vetoes }) }];
   }
-  const next = engine.layout.facts[nextFact(engine, levels, decision)]?.id ?? 'any of the missing facts';
-  const needed = engine.policy.settings.min_facts;
-  const template = decision.known < needed ? NOTE_TEXTS.MISSING_DATA : NOTE_TEXTS.MISSING_OWN_DATA;
-  return [{ code: 'MISSING_DATA', text: fillText(template, { known: decision.known, needed, next }) }];
+  const next = engine.layout.facts[nextFact(engine, levels, decision)];
+  const question = next ? `${next.question} (${next.id})` : 'any of the missing facts.';
+  const values = { known: decision.known, least: engine.policy.settings.min_facts, question };
+  return [{ code: 'MISSING_DATA', text: fillText(NOTES.MISSING_DATA, values) }];
 }

@@ -18,6 +18,7 @@ export interface WorkbookPlan {
 /** A date as a file reader hands it over (a JavaScript Date in UTC). It is passed through, never computed with. */
 export interface DateCell {
   getTime(): number;
+  toISOString(): string;
 }
 
 /** Texts are always written as texts, whatever they start with; null leaves the cell empty. */

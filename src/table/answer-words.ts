@@ -6,6 +6,7 @@ import { remember } from './remember';
 import {
   DOUBTFUL_WORDS,
   NOT_APPLICABLE_WORDS,
+  OPEN_WORDS,
   SCALE_WORDS,
   UNKNOWN_WORDS,
   VALUE_WORDS,
@@ -53,14 +54,14 @@ function scaleWords(fact: Extract<Fact | SideFact, { kind: 'scale' }>): AnswerWo
 function choiceWords(fact: Extract<Fact | SideFact, { kind: 'choice' }>): AnswerWords {
   const levels = new Map<string, number>();
   fact.values.forEach((value, at) => addWord(levels, value, at + 1));
-  fact.values.forEach((value, at) => addWords(levels, VALUE_WORDS[fact.id]?.[value] ?? [], at + 1));
+  fact.values.forEach((value, at) => addWords(levels, own(own(VALUE_WORDS, fact.id) ?? {}, value) ?? [], at + 1));
   const doubtful = new Map<string, readonly string[]>();
-  for (const [words, values] of Object.entries(DOUBTFUL_WORDS[fact.id] ?? {})) {
+  for (const [words, values] of Object.entries(own(DOUBTFUL_WORDS, fact.id) ?? {})) {
     const left = values.filter((value) => fact.values.includes(value));
     for (const word of words.split(';')) if (left.length > 0) doubtful.set(wordKey(word), left);
   }
   fact.values.forEach((value, at) => {
-    const fresh = (YES_NO_WORDS[value] ?? []).filter((word) => !doubtful.has(wordKey(word)));
+    const fresh = (own(YES_NO_WORDS, value) ?? []).filter((word) => !doubtful.has(wordKey(word)));
     addWords(levels, fresh, at + 1);
   });
   addUnknown(levels, fact);
@@ -69,6 +70,7 @@ function choiceWords(fact: Extract<Fact | SideFact, { kind: 'choice' }>): Answer
 
 function addUnknown(levels: Map<string, number>, fact: Fact | SideFact): void {
   if (mayNotApply(fact)) addWords(levels, NOT_APPLICABLE_WORDS, NOT_APPLICABLE);
+  addWords(levels, own(OPEN_WORDS, fact.id) ?? [], UNKNOWN);
   addWords(levels, UNKNOWN_WORDS, UNKNOWN);
 }
 
@@ -79,4 +81,9 @@ function addWords(levels: Map<string, number>, words: readonly string[], level: 
 function addWord(levels: Map<string, number>, word: string, level: number): void {
   const key = keyOfWord(word);
   if (key !== '' && !levels.has(key)) levels.set(key, level);
+}
+
+/** The entry of a record, and nothing that every object has: a fact of an edited policy may be called "constructor". */
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -159,7 +159,8 @@ function isBetter(one: MatchedColumn, rival: MatchedColumn, rows: Cells): boolea
 }
 
 function describeTask(found: Assignment, headers: readonly string[], rows: Cells): void {
-  const free = found.unmatched.filter(({ code }) => code === 'COLUMN_NOT_KNOWN' || code === 'COLUMN_NO_HEADER');
+  const describing = new Set<string>(['COLUMN_NOT_KNOWN', 'COLUMN_NO_HEADER', 'COLUMN_CODES']);
+  const free = found.unmatched.filter(({ code }) => describing.has(code));
   const column = findTaskColumn(
     headers,
     rows,

@@ -4,7 +4,7 @@ import { NOT_APPLICABLE, UNKNOWN } from '../model/task';
 import { answerWords, mayNotApply, wordKey } from './answer-words';
 import { isError, plainCell } from './cells';
 import { foldText } from './fold';
-import { UNKNOWN_MARKS } from './value-words';
+import { MONTHS, UNKNOWN_MARKS } from './value-words';
 
 /** Why a cell is no answer to its fact. The texts are in catalogue/table-messages.ts. */
 export type LevelProblem =
@@ -28,7 +28,9 @@ const OF_OTHER = /^\d+(?:[.,]\d+)? ?(?:\/|of|out of) ?\d+$/;
 const NEGATIVE = /^-\s?\d+(?:[.,]\d+)?$/;
 const PERCENT_SIGN = /^[-+]?[\d.,]+ ?%$/;
 const RANGE = /^\d(?:[.,]\d+)? ?(?:-|to|or|\/|bis) ?\d(?:[.,]\d+)?$/;
-const NUMBER_FIRST = /^(\d{1,9}(?:[.,]\d+)?) ?([-:=.,;)([] ?)?(\D.*)$/;
+const NUMBER_FIRST = /^(\d{1,9}(?:[.,]\d+)?) ?([-:=.,;)([] ?)?([^\d\s].*)$/;
+/** Signs behind a number after which free words may follow; a point or comma may belong to the words. */
+const APART = /[-:=;)([]/;
 const NUMBER_LAST = /^(\D*[^\d\s])\s?(\d{1,9}(?:[.,]\d+)?)[)\]]?$/;
 const DATE_TEXT = /^\d{4}-\d\d-\d\d$/;
 const STARS = /^([★⭐*]{1,5})☆{0,4}$/u;
@@ -85,7 +87,7 @@ function mixedLevel(fact: Fact | SideFact, text: string): number | LevelProblem 
   const stars = STARS.exec(text);
   if (stars) return [...(stars[1] ?? '')].length;
   const first = NUMBER_FIRST.exec(text);
-  if (first) return numberWithWords(fact, decimal(first[1]), first[3] ?? '', first[2] !== undefined);
+  if (first) return numberWithWords(fact, decimal(first[1]), first[3] ?? '', APART.test(first[2] ?? ''));
   const last = NUMBER_LAST.exec(text);
   if (last) return numberWithWords(fact, decimal(last[2]), last[1] ?? '', false);
   return 'NOT_A_LEVEL';
@@ -99,6 +101,7 @@ function numberWithWords(fact: Fact | SideFact, value: number, words: string, ap
   const level = numberOnScale(value);
   if (typeof level === 'string' || level === UNKNOWN) return level === UNKNOWN ? 'NOT_A_LEVEL' : level;
   const key = wordKey(words);
+  if (MONTHS.has(key.replace(/\d+/g, ''))) return 'LOOKS_LIKE_DATE';
   if (LEVEL_NAMES.has(key)) return level;
   const said = answerWords(fact).levels.get(key);
   if (said === undefined || said === UNKNOWN || said === NOT_APPLICABLE) return apart ? level : 'NOT_A_LEVEL';

@@ -1,51 +1,55 @@
 import { foldText } from './fold';
 
 /** Signs and names of currencies. "$", "kr" and "¥" stand for several; a code in the row or the header says which. */
-const SIGNS: Record<string, string> = {
-  '€': 'EUR',
-  euro: 'EUR',
-  euros: 'EUR',
-  '£': 'GBP',
-  us$: 'USD',
-  a$: 'AUD',
-  au$: 'AUD',
-  c$: 'CAD',
-  ca$: 'CAD',
-  nz$: 'NZD',
-  s$: 'SGD',
-  hk$: 'HKD',
-  r$: 'BRL',
-  mx$: 'MXN',
-  $: '$',
-  dollar: '$',
-  dollars: '$',
-  '¥': '¥',
-  '₹': 'INR',
-  rs: 'INR',
-  '₽': 'RUB',
-  '₩': 'KRW',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₪': 'ILS',
-  '₫': 'VND',
-  '₱': 'PHP',
-  '฿': 'THB',
-  zł: 'PLN',
-  kč: 'CZK',
-  ft: 'HUF',
-  fr: 'CHF',
-  'fr.': 'CHF',
-  sfr: 'CHF',
-  'sfr.': 'CHF',
-  kr: 'kr',
-  'kr.': 'kr',
-};
+const SIGNS = new Map(
+  Object.entries({
+    '€': 'EUR',
+    euro: 'EUR',
+    euros: 'EUR',
+    '£': 'GBP',
+    us$: 'USD',
+    a$: 'AUD',
+    au$: 'AUD',
+    c$: 'CAD',
+    ca$: 'CAD',
+    nz$: 'NZD',
+    s$: 'SGD',
+    hk$: 'HKD',
+    r$: 'BRL',
+    mx$: 'MXN',
+    $: '$',
+    dollar: '$',
+    dollars: '$',
+    '¥': '¥',
+    '₹': 'INR',
+    rs: 'INR',
+    '₽': 'RUB',
+    '₩': 'KRW',
+    '₺': 'TRY',
+    '₴': 'UAH',
+    '₪': 'ILS',
+    '₫': 'VND',
+    '₱': 'PHP',
+    '฿': 'THB',
+    zł: 'PLN',
+    kč: 'CZK',
+    ft: 'HUF',
+    fr: 'CHF',
+    'fr.': 'CHF',
+    sfr: 'CHF',
+    'sfr.': 'CHF',
+    kr: 'kr',
+    'kr.': 'kr',
+  }),
+);
 
-const FAMILIES: Record<string, readonly string[]> = {
-  $: ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'MXN', 'TWD', 'CLP', 'COP', 'ARS'],
-  '¥': ['JPY', 'CNY'],
-  kr: ['SEK', 'NOK', 'DKK', 'ISK'],
-};
+const FAMILIES = new Map(
+  Object.entries({
+    $: ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'MXN', 'TWD', 'CLP', 'COP', 'ARS'],
+    '¥': ['JPY', 'CNY'],
+    kr: ['SEK', 'NOK', 'DKK', 'ISK'],
+  }),
+);
 
 /** Codes that are taken for a currency beside an amount; in the currency column any three letters are. */
 const CODES = new Set(
@@ -57,7 +61,7 @@ const CODES = new Set(
 /** The currency that a sign, a code or a name beside an amount stands for; undefined when it stands for none. */
 export function currencyOf(text: string): string | undefined {
   const folded = foldText(text);
-  const sign = SIGNS[folded];
+  const sign = SIGNS.get(folded);
   if (sign !== undefined) return sign;
   const code = folded.toUpperCase();
   return CODES.has(code) ? code : undefined;
@@ -76,7 +80,7 @@ export function currencyNamed(text: string): string | undefined {
 export function joinCurrencies(one: string | undefined, other: string | undefined): string | undefined | null {
   if (one === undefined || one === other) return other;
   if (other === undefined) return one;
-  if (FAMILIES[one]?.includes(other)) return other;
-  if (FAMILIES[other]?.includes(one)) return one;
+  if (FAMILIES.get(one)?.includes(other)) return other;
+  if (FAMILIES.get(other)?.includes(one)) return one;
   return null;
 }

@@ -41,10 +41,12 @@ export function openDrafts(facts: number): (row: number) => Draft {
   };
 }
 
+/** Adds a problem; the shared empty list is never changed. */
 export function addProblem(draft: Draft, problem: Problem): void {
   draft.problems = [...draft.problems, problem];
 }
 
+/** Adds a note; the shared empty list is never changed. */
 export function addNote(draft: Draft, note: Note): void {
   draft.notes = [...draft.notes, note];
 }

@@ -1,3 +1,4 @@
+import { fillText } from '../catalogue/fill';
 import { TABLE_MESSAGES, TABLE_NOTES } from '../catalogue/table-messages';
 import type { TableMessage, TableNote } from '../catalogue/table-messages';
 import type { Place, Problem } from '../model/outcome';
@@ -28,15 +29,11 @@ export function messageOf(code: TableMessage, fillings: Fillings): string {
   const { given, allowed, fix } = TABLE_MESSAGES[code];
   return [given, allowed, fix]
     .filter((part) => part !== '')
-    .map((part) => fill(part, fillings))
+    .map((part) => fillText(part, fillings))
     .join(' ');
 }
 
 /** The text of a remark on a row. */
 export function noteText(note: TableNote, fillings: Fillings): string {
-  return fill(TABLE_NOTES[note], fillings);
-}
-
-function fill(template: string, fillings: Fillings): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(fillings[name] ?? whole));
+  return fillText(TABLE_NOTES[note], fillings);
 }

@@ -26,6 +26,8 @@ const UNKNOWN_TEXTS = new Set(UNKNOWN_WORDS.map((word) => foldText(word)));
 const LONGEST_AMOUNT = 80;
 /** Sign or code, number, what follows it. Spaces and apostrophes may stand between groups of digits. */
 const PARTS = /^([^\d.,()+-]*)([+-]?)([^\d.,()+-]*)(\d[\d.,' ’]*|[.,]\d+)(.*)$/u;
+/** How some programs write 100,000 into a text file. */
+const SCIENTIFIC = /^\d(?:\.\d+)?e[+-]?\d{1,2}$/;
 const PER_YEAR = /^(?:p\.? ?a\.?|per year|per annum|a year|\/ ?(?:year|yr|a)|yearly|annually)$/;
 const PER_HOUR = /^(?:per hour|an hour|\/ ?(?:hour|hr|h)|p\.? ?h\.?|hourly)$/;
 const HOURS = /^(?:h|hr|hrs|hour|hours|std)\.?(?: ?(?:p\.? ?a\.?|per year|a year|\/ ?(?:year|yr|a)))?$/;
@@ -79,6 +81,7 @@ function probabilityIn(text: string, decimal: DecimalMark): Amount {
 function amountIn(unit: Unit, text: string, decimal: DecimalMark): Amount {
   if (/^\(.*\d.*\)$/.test(text) || /\d ?-$/.test(text)) return { problem: 'MONEY_NEGATIVE' };
   if (text.endsWith('%')) return { problem: 'MONEY_PERCENT' };
+  if (SCIENTIFIC.test(text)) return amountOf(unit, Number(text));
   const parts = PARTS.exec(text);
   if (!parts) return { problem: 'MONEY_UNREADABLE' };
   // A minus sign may stand before the currency or behind it.

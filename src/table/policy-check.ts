@@ -1,4 +1,4 @@
-import { fillMessage } from '../catalogue/messages';
+import { fillText } from '../catalogue/fill';
 import { POLICY_PROBLEMS } from '../catalogue/policy-messages';
 import { SIDE_COLUMNS, SIDE_FACTS } from '../catalogue/side-facts';
 import type { Outcome, Place, Problem } from '../model/outcome';
@@ -156,7 +156,7 @@ export function joinProblems(problems: readonly Problem[]): Problem {
   const [first] = problems;
   if (first && problems.length === 1) return first;
   const lines = problems.map(({ where, message }) => `- ${sayPlace(where)}${message}`);
-  const summary = fillMessage(POLICY_PROBLEMS.POLICY_UNREADABLE, { count: problems.length });
+  const summary = fillText(POLICY_PROBLEMS.POLICY_UNREADABLE, { count: problems.length });
   return { code: 'POLICY_UNREADABLE', where: {}, message: [summary, ...lines].join('\n') };
 }
 

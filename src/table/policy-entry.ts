@@ -1,4 +1,4 @@
-import { fillMessage } from '../catalogue/messages';
+import { fillText } from '../catalogue/fill';
 import {
   POLICY_NOTES,
   POLICY_PROBLEMS,
@@ -54,11 +54,11 @@ export function showValue(value: unknown): string {
 type Values = Readonly<Record<string, string | number>>;
 
 export function addProblem(findings: Findings, code: PolicyProblemCode, where: Place, values: Values): void {
-  findings.problems.push({ code, where, message: fillMessage(POLICY_PROBLEMS[code], values) });
+  findings.problems.push({ code, where, message: fillText(POLICY_PROBLEMS[code], values) });
 }
 
 export function addNote(findings: Findings, code: PolicyNoteCode, where: Place, values: Values): void {
-  findings.notes.push({ code, where, message: fillMessage(POLICY_NOTES[code], values) });
+  findings.notes.push({ code, where, message: fillText(POLICY_NOTES[code], values) });
 }
 
 /** Reports a problem with one field of an entry. `field` may name a part: "points.PARTNER". */

@@ -1,5 +1,5 @@
 /** Longer values are broken, one member on a line. */
-const WIDTH = 120;
+const WIDTH = 140;
 
 /**
  * JSON text for people who compare versions: whatever fits stands on one line, the rest is broken and indented by two.

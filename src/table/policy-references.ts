@@ -183,7 +183,7 @@ export function readStrategies(
 /** Drivers or proxies of a risk: scales and yes/no choices, of the policy or beside it, or "always 3". */
 export function readSigns(found: Findings, entry: RawEntry, field: string, facts: Facts): RiskSign[] {
   const form = '"fact", "fact (inverted)" or "always 3"';
-  const known: Facts = new Map([...facts, ...SIDE_FACTS.map((fact) => [fact.id, fact] as const)]);
+  const known: Facts = new Map([...facts, ...SIDE_FACTS.filter(isScale).map((fact) => [fact.id, fact] as const)]);
   return partsOf(found, entry, field, form).map((part) => {
     const given = part.get('fact');
     const inverted = part.get('inverted') ?? false;

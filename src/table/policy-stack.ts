@@ -1,4 +1,4 @@
-import { fillMessage } from '../catalogue/messages';
+import { fillText } from '../catalogue/fill';
 import { POLICY_PROBLEMS } from '../catalogue/policy-messages';
 import type { Outcome, Problem } from '../model/outcome';
 import type { Policy } from '../model/policy';
@@ -48,7 +48,7 @@ function rowWithoutTable(row: number, content: unknown): Problem {
   return {
     code: 'POLICY_ROW_WITHOUT_TABLE',
     where: { row },
-    message: fillMessage(POLICY_PROBLEMS.POLICY_ROW_WITHOUT_TABLE, values),
+    message: fillText(POLICY_PROBLEMS.POLICY_ROW_WITHOUT_TABLE, values),
   };
 }
 

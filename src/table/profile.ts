@@ -76,7 +76,7 @@ function take(profile: Profile, { group, fact: name, answer, where }: Statement,
   if (level === UNKNOWN) return [];
   const answers = group ? groupOf(profile, group.column, group.value).facts : profile.company;
   const canonical = writeLevel(fact, level);
-  const earlier = answers[fact.id];
+  const earlier = Object.hasOwn(answers, fact.id) ? answers[fact.id] : undefined;
   if (earlier !== undefined && earlier !== canonical) {
     return [
       problemOf('PROFILE_TWICE', where, { header: fact.id, candidates: `${quote(earlier)} and ${quote(canonical)}` }),

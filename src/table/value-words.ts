@@ -6,8 +6,13 @@ const split = (text: string): string[] => text.split(';').map((each) => each.tri
 
 /** Said of a fact, these mean that nobody has answered. */
 export const UNKNOWN_WORDS = split(
-  "unknown; not known; n/a; na; n.a.; n. a.; not available; not applicable; not answered; no answer; no data; tbd; tba; tbc; to be determined; to be decided; to be confirmed; to be defined; unclear; unsure; not sure; don't know; do not know; dont know; dk; null; nan; undefined; blank; (blank); empty; open; pending; undecided",
+  "unknown; not known; n/a; na; n.a.; n. a.; not available; not applicable; not answered; no answer; no data; tbd; tba; tbc; to be determined; to be decided; to be confirmed; to be defined; unclear; unsure; not sure; don't know; do not know; dont know; dk; null; nan; undefined; blank; (blank); empty; open; pending; undecided; not decided; not yet decided; no decision",
 );
+/** The same for single facts: nothing in mind, nothing decided. */
+export const OPEN_WORDS: Record<string, string[]> = {
+  considered: split('none; nothing'),
+  decided: split('none; nothing'),
+};
 /** Texts without a letter that mean the same. */
 export const UNKNOWN_MARKS = new Set(['?', '??', '???', '-', '--', '---', '.', '..', '...', '…', '/', '*', "'", '_']);
 
@@ -146,3 +151,10 @@ export const DOUBTFUL_WORDS: Record<string, Record<string, string[]>> = {
 
 /** Words for yes and no, for choices that have these values. */
 export const YES_NO_WORDS: Record<string, string[]> = { yes: YES, no: NO };
+
+/** What Excel makes of "4/5" when it takes it for a date and shows it: "5-Apr", "Apr-05", "05. Mai". */
+export const MONTHS = new Set(
+  'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december mrz mai okt dez januar februar marz juni juli oktober dezember'.split(
+    ' ',
+  ),
+);

@@ -65,14 +65,20 @@ describe('the homes of the claims', () => {
   });
 
   it('are found in rules, flags, questions, lines and examples', () => {
-    expect(homesOf('D2-physical-centre')).toEqual([
+    const placesOf = (claim: string) => homesOf(claim).map(({ kind, where }) => ({ kind, where }));
+    expect(placesOf('D2-physical-centre')).toEqual([
       { kind: 'result', where: 'veto H01' },
       { kind: 'flag', where: 'contradiction WALK_IN_ANYWHERE' },
       { kind: 'question', where: 'help of presence' },
       { kind: 'example', where: 'example E13' },
     ]);
-    expect(homesOf('D4-bpo')).toEqual([{ kind: 'line', where: 'term BPO' }]);
+    expect(placesOf('D4-bpo')).toEqual([{ kind: 'line', where: 'term BPO' }]);
     expect(homesOf('D4-invented')).toEqual([]);
+    expect(homesOf('D0-axis-binding').map(({ where }) => where)).toEqual([
+      'disagreement X3',
+      'strategies, opening',
+      'strategy OUTSOURCE',
+    ]);
   });
 
   it('cite nothing that does not exist', () => {

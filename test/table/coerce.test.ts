@@ -97,6 +97,12 @@ describe('a scale', () => {
     ['3,5 – medium', 3.5],
     ['5 – low', 'TWO_LEVELS'],
     ['3 – high', 'TWO_LEVELS'],
+    ['5-Apr', 'LOOKS_LIKE_DATE'],
+    ['04. Mai', 'LOOKS_LIKE_DATE'],
+    ['Apr-05', 'LOOKS_LIKE_DATE'],
+    ['4-May-24', 'LOOKS_LIKE_DATE'],
+    ['2. quarter', 'NOT_A_LEVEL'],
+    ['3 - 5 people', 'NOT_A_LEVEL'],
     ['4 weeks', 'NOT_A_LEVEL'],
     ['4 people', 'NOT_A_LEVEL'],
     ['0 – none', 'NOT_A_LEVEL'],
@@ -236,6 +242,8 @@ describe('a choice', () => {
     ['decided', 'Offshoring', 'DOUBTFUL_VALUE'],
     ['decided', 'insourced', 'DOUBTFUL_VALUE'],
     ['decided', 'undecided', ''],
+    ['considered', 'none', ''],
+    ['today', 'none', 'not done'],
     ['decided', 'magic', 'NOT_A_CHOICE'],
     ['decided', '#REF!', 'ERROR_VALUE'],
   ];
@@ -268,6 +276,19 @@ describe('a choice', () => {
     expect(readLevel(colour, 'dark-RED')).toBe(1);
     expect(readLevel(colour, 'none')).toBe(2);
     expect(readLevel(colour, 'blue')).toBe('NOT_A_CHOICE');
+  });
+
+  it('works for names that every object of the language has', () => {
+    const odd: Fact = {
+      id: 'constructor',
+      kind: 'choice',
+      question: '?',
+      values: ['toString', '__proto__'],
+      beyond: true,
+    };
+    expect(readLevel(odd, 'toString')).toBe(1);
+    expect(readLevel(odd, '__proto__')).toBe(2);
+    expect(readLevel(odd, 'constructor')).toBe('NOT_A_CHOICE');
   });
 });
 

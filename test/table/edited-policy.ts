@@ -19,7 +19,7 @@ const claims = fc.uniqueArray(fc.constantFrom('beyond-williamson', ...CLAIMS.map
 const values = fc.uniqueArray(fc.constantFrom('yes', 'no', 'would build', '1', 'A, B', 'Ende: offen', '0'), {
   minLength: 2,
 });
-const ground = fc.record({ claims, beyond: fc.boolean(), reason: fc.string() });
+const ground = fc.record({ claims, beyond: fc.boolean(), reason: fc.string({ unit: 'binary' }) });
 const strategies = fc.uniqueArray(fc.constantFrom(...STRATEGY_IDS), { minLength: 1 });
 
 /** A few facts of a user's own, with rules, vetoes and rows that speak about them. */

@@ -59,6 +59,8 @@ describe('an amount of money', () => {
     ['US$ 1200', 'USD 1200'],
     ['1200 zł', 'PLN 1200'],
     ['CHF 1’200.-', 'MONEY_UNREADABLE'],
+    ['1e+05', 100000],
+    ['1.5E5', 150000],
     ['12k', 12000],
     ['€12.5k', 'EUR 12500'],
     ['12 thousand', 12000],
@@ -170,10 +172,11 @@ describe('a currency', () => {
   });
 
   it('may be any code of three letters in its own column', () => {
-    expect(['XAF', ' usd ', '€', 'money', ''].map((text) => currencyNamed(text))).toEqual([
+    expect(['XAF', ' usd ', '€', 'money', 'constructor', ''].map((text) => currencyNamed(text))).toEqual([
       'XAF',
       'USD',
       'EUR',
+      undefined,
       undefined,
       undefined,
     ]);

@@ -129,6 +129,26 @@ describe('a policy that cannot be read', () => {
       'POLICY_OUT_OF_RANGE',
       ({ rules }) => Object.assign(rules[0] ?? {}, { weight: 1e9 }),
     ],
+    ['a label that is a number', 'POLICY_NOT_TEXT', ({ facts }) => Object.assign(facts[0] ?? {}, { question: 7 })],
+    ['a claim that is no text', 'POLICY_NOT_TEXT', ({ rules }) => Object.assign(rules[0] ?? {}, { claims: [7] })],
+    ['claims that are no list', 'POLICY_NOT_LIST', ({ rules }) => Object.assign(rules[0] ?? {}, { claims: 'D4-bpo' })],
+    [
+      'conditions that are no list',
+      'POLICY_NOT_LIST',
+      ({ vetoes }) => Object.assign(vetoes[0] ?? {}, { when: 'always' }),
+    ],
+    ['points that are a number', 'POLICY_NOT_OBJECT', ({ rules }) => Object.assign(rules[0] ?? {}, { points: 3 })],
+    [
+      'a mark that is neither yes nor no',
+      'POLICY_NOT_YES_NO',
+      ({ rules }) => Object.assign(rules[0] ?? {}, { beyond: 'x' }),
+    ],
+    [
+      'a sign on a plan',
+      'POLICY_UNKNOWN_FACT',
+      (policy) =>
+        Object.assign((policy.risk_book as { risks: object[] }).risks[0] ?? {}, { proxies: [{ fact: 'today' }] }),
+    ],
     [
       'a claim that no document makes',
       'POLICY_UNKNOWN_CLAIM',

@@ -338,6 +338,18 @@ describe('any table', () => {
     );
   });
 
+  it('gives each known fact an origin, and each unknown one none', () => {
+    fc.assert(
+      fc.property(rows, (table) => {
+        const reader = open(headers, profile);
+        for (const cells of table) {
+          const { task } = reader.read(cells, 2);
+          task.levels.forEach((level, at) => expect(level === 0).toBe(task.origins[at] === 0));
+        }
+      }),
+    );
+  });
+
   it('is matched or refused, never thrown at', () => {
     fc.assert(
       fc.property(rows, (table) => {

@@ -70,7 +70,8 @@ export function readGrid<T>(rect: Rect, read: (row: number, column: number) => T
 export function usedRect(sheet: Sheet, within: Rect, valuesOnly: boolean): Rect | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [key, cell] of cellsIn(sheet, within)) {
-    if (!hasContent(cell) && (valuesOnly || !cell.style)) continue;
+    const isStyled = cell.style !== undefined && cell.style !== NO_STYLE;
+    if (!hasContent(cell) && (valuesOnly || !isStyled)) continue;
     const [row, column] = [rowOf(key), columnOf(key)];
     top = Math.min(top, row);
     bottom = Math.max(bottom, row);

@@ -1,53 +1,11 @@
 import { intersect, isWholeColumns, isWholeRows, subtract, type Rect } from './address';
-import { cellsIn, cellAt, keyOf, putCell, styleAt, styleValue } from './cells';
+import { cellsIn, styleAt, styleValue } from './cells';
 import { requireAllowed } from './protection';
+import { restyleArea, restyleCell, unstyleArea, type Restyle } from './restyle';
 import type { Session } from './session';
 import { NO_STYLE, restyler, type Border, type CellStyle, type Style } from './style';
-import type { Line } from './parts';
-import type { Area, Sheet } from './workbook';
+import type { Area } from './workbook';
 import { gridReader, requireBounded } from './write';
-
-type Restyle = (style: Style) => Style;
-
-function restyleLines(lines: Map<number, Line>, start: number, count: number, restyle: Restyle): void {
-  for (let at = start; at < start + count; at++) {
-    const { style = NO_STYLE, ...line } = lines.get(at) ?? {};
-    const next = restyle(style);
-    if (next !== NO_STYLE) lines.set(at, { ...line, style: next });
-    else if (Object.keys(line).length > 0) lines.set(at, line);
-    else lines.delete(at);
-  }
-}
-
-function restyleCell(sheet: Sheet, row: number, column: number, restyle: Restyle): void {
-  const cell = cellAt(sheet, row, column) ?? { value: '' };
-  sheet.cells.set(keyOf(row, column), { ...cell, style: restyle(styleAt(sheet, row, column)) });
-}
-
-/** Whole rows and columns keep their style as one entry; only cells with a style of their own are touched one by one. */
-function restyleArea(area: Area, restyle: Restyle): void {
-  const { sheet, row, column, rows, columns } = area;
-  if (!isWholeColumns(area) && !isWholeRows(area)) {
-    for (let r = row; r < row + rows; r++)
-      for (let c = column; c < column + columns; c++) restyleCell(sheet, r, c, restyle);
-    return;
-  }
-  for (const [key, cell] of cellsIn(sheet, area)) {
-    if (cell.style) sheet.cells.set(key, { ...cell, style: restyle(cell.style) });
-  }
-  if (isWholeColumns(area)) {
-    for (const [at, line] of sheet.rows) {
-      if (!line.style) continue;
-      if (isWholeRows(area)) sheet.rows.set(at, { ...line, style: restyle(line.style) });
-      else
-        for (let c = column; c < column + columns; c++)
-          if (!cellAt(sheet, at, c)?.style) restyleCell(sheet, at, c, restyle);
-    }
-    restyleLines(sheet.columns, column, columns, restyle);
-  } else {
-    restyleLines(sheet.rows, row, rows, restyle);
-  }
-}
 
 /** Changes the looks of some areas; null is no value for a single property. */
 export function setStyle(session: Session, areas: readonly Area[], change: Style): void {
@@ -81,12 +39,7 @@ export function setNumberFormats(session: Session, area: Area, input: unknown): 
 export function clearFormats(session: Session, area: Area): void {
   requireAllowed(area.sheet, 'allowFormatCells', 'formatting cells');
   const { sheet } = area;
-  restyleArea(area, () => NO_STYLE);
-  for (const [key, cell] of [...cellsIn(sheet, area)]) {
-    const bare = { ...cell };
-    delete bare.style;
-    if (cell.style === NO_STYLE) putCell(sheet, key, bare);
-  }
+  unstyleArea(area);
   for (const format of sheet.conditionalFormats) format.rects = format.rects.flatMap((rect) => subtract(rect, area));
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.rects.length > 0);
   session.report({ kind: 'formats', area });

@@ -8,9 +8,11 @@ export interface Post {
   /** The older event of a changed selection, which carries no message. */
   putSelection(): void;
   deliver(): void;
-  /** Resolves when everything that was to be delivered has been. */
+  /** Resolves when everything that was to be delivered has been, and the pages have had their turn with it. */
   settled(): Promise<void>;
 }
+
+const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 export function createPost(): Post {
   const pages: Page[] = [];
@@ -35,9 +37,8 @@ export function createPost(): Post {
       if (messages.length === 0 && !hasSelection) return;
       const [letters, selected] = [messages, hasSelection];
       [messages, hasSelection] = [[], false];
-      const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
       delivered = delivered.then(nextTurn).then(() => handOver(letters, selected));
     },
-    settled: () => delivered,
+    settled: () => delivered.then(nextTurn),
   };
 }

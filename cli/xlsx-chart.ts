@@ -1,0 +1,56 @@
+import type { SheetChart } from 'hucre/xlsx';
+import type { Chart } from '../src/report/plan';
+import { COLOURS, FONT } from '../src/report/styles';
+import { blockName, fixed } from './xlsx-areas';
+
+/** A chart as the xlsx library wants it. The first category stands on top, as in the table it is made from. */
+export function sheetChart(chart: Chart, last: number): SheetChart {
+  const bottom = chart.place.bottom === 'end' ? last : chart.place.bottom;
+  const stacked = chart.kind === 'stacked bar';
+  const text = { labelFontSize: 8, labelColor: COLOURS.ink, labelFontFamily: FONT.name };
+  return {
+    type: 'bar',
+    ...(chart.title === '' ? { showTitle: false } : { title: chart.title, titleFontSize: 10, titleBold: true }),
+    anchor: {
+      from: { row: chart.place.top, col: chart.place.left },
+      to: { row: bottom + 1, col: chart.place.right + 1 },
+    },
+    barGrouping: stacked ? 'stacked' : 'clustered',
+    gapWidth: 45,
+    ...(stacked ? { overlap: 100 } : {}),
+    legend: stacked ? 'right' : false,
+    legendFontSize: 8,
+    legendFontFamily: FONT.name,
+    titleFontFamily: FONT.name,
+    chartSpaceBorderColor: COLOURS.paper,
+    series: chart.series.map(({ name, values, colour }) => ({
+      name,
+      color: COLOURS[colour],
+      values: fixed(blockName(values, last)),
+      categories: fixed(blockName(chart.categories, last)),
+    })),
+    ...(stacked
+      ? {}
+      : {
+          dataLabels: {
+            showValue: true,
+            position: 'outEnd' as const,
+            fontSize: 8,
+            fontFamily: FONT.name,
+            numberFormat: { formatCode: `${chart.numbers};;`, sourceLinked: false },
+          },
+        }),
+    axes: {
+      x: { reverse: true, majorTickMark: 'none', minorTickMark: 'none', ...text },
+      y: {
+        hidden: !stacked,
+        crosses: 'max',
+        majorTickMark: 'none',
+        minorTickMark: 'none',
+        gridlines: { major: false },
+        ...text,
+      },
+    },
+    altText: chart.description,
+  };
+}
