@@ -50,12 +50,20 @@ export function valuesIn(argument: unknown): unknown[][] {
   return isRange(argument) ? argument.map((row) => row.map(cellIn)) : [[cellIn(argument)]];
 }
 
+const NUMBER_SIGN = 35;
+
+/** Errors arrive as objects, or as texts such as "#REF!": nothing else has to be looked at closely. */
+const mayBeError = (cell: unknown): boolean =>
+  typeof cell === 'string' ? cell.charCodeAt(0) === NUMBER_SIGN : typeof cell === 'object' && cell !== null;
+
 /** The first error among arguments, single cells and ranges: it passes through, as Excel's own functions do it. */
 export function findError(given: readonly unknown[]): Refusal | undefined {
   for (const argument of given) {
-    for (const cell of isRange(argument) ? argument.flat() : [argument]) {
-      const passed = errorIn(cell);
-      if (passed !== undefined) return { kind: passed === '#N/A' ? 'none' : 'value', message: '', passed };
+    for (const row of isRange(argument) ? argument : [[argument]]) {
+      for (const cell of row) {
+        const passed = mayBeError(cell) ? errorIn(cell) : undefined;
+        if (passed !== undefined) return { kind: passed === '#N/A' ? 'none' : 'value', message: '', passed };
+      }
     }
   }
   return undefined;

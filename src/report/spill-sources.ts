@@ -81,6 +81,6 @@ export function sourceRows(given: string): Spilled {
   }
   const document = DOCUMENTS.find((one) => one.id.toLowerCase() === id.toLowerCase());
   if (document) return spill([[document.id, `${document.title} (${document.author})`, document.kind, document.id]]);
-  const allowed = `ids of claims (${CLAIMS[0]?.id ?? ''}), of rules, vetoes, risks and duties (R01, H01, K01, U01), of references (${BEYOND[0]?.id ?? ''}) and of documents (${DOCUMENT_IDS.join(', ')})`;
+  const allowed = `ids of claims (such as ${CLAIMS[0]?.id ?? ''}), of rules, vetoes, risks and duties (R01, H01, K01, U01), of references (${BEYOND[0]?.id ?? ''}) and of documents (${DOCUMENT_IDS.join(', ')})`;
   return refuse('UNKNOWN_NAME', { name: 'id', given: quoteGiven(id), allowed });
 }

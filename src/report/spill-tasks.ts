@@ -110,9 +110,12 @@ export function answerRow({ ruling, opening, rows, first }: TaskRows, at: number
   return { task, answer: answerTask(ruling.engine, task, notes), problems, notes };
 }
 
+/** What a file's reader says after the fix. A formula does not go on without the cell: it refuses the row. */
+const AFTERMATH = / The [\w ]+ counts as (?:unknown|not stated)\.$/;
+
 /** The row as an error: the error that stands in it passes through; else what cannot be read, and where to see the rest. */
 export function refuseRow({ opening, rows }: TaskRows, at: number, problems: readonly Problem[]): Refusal {
-  const message = problems[0]?.message ?? '';
+  const message = problems[0]?.message.replace(AFTERMATH, '') ?? '';
   const cells = rows[at] ?? [];
   for (const { column } of opening.plan.fields) {
     const passed = errorIn(cells[column]);

@@ -51,7 +51,6 @@ export const quoteGiven = (given: string): string => `"${clip(given, LONGEST_GIV
 
 /** The error that a cell holds, "#REF!" for example, or undefined where it holds something else. */
 export function errorIn(raw: unknown): string | undefined {
-  if (typeof raw !== 'object' && typeof raw !== 'string') return undefined;
   const cell = plainCell(raw);
   return isError(cell) ? cell.error : undefined;
 }
