@@ -33,15 +33,11 @@ export function countIn(argument: unknown): unknown {
   return isBlank(cell) || cell === 0 ? undefined : cell;
 }
 
-/**
- * A two-column range of name and value. No name is a number: where a blank cell arrived as 0 in the column of names it is
- * blank, and so is a 0 beside it.
- */
+/** Rows of name and value. No name is a number: a 0 in the column of names is a blank cell. */
 export function pairsIn(argument: unknown): unknown[][] {
   return (rangeIn(argument) ?? []).map((row) => {
     const [name, ...values] = row.map(cellIn);
-    if (!isBlank(name) && name !== 0) return [name, ...values];
-    return [null, ...values.map((value) => (value === 0 ? null : value))];
+    return [name === 0 ? null : name, ...values];
   });
 }
 

@@ -5,6 +5,7 @@ import {
   PARTNER_FEE,
   PARTNER_PAYOFF,
   PARTNER_RANGE,
+  type MoneyFunction,
 } from '../src/catalogue/money-functions';
 import { SIDE_FACTS } from '../src/catalogue/side-facts';
 import { judgePay } from '../src/economics/fair-pay';
@@ -15,10 +16,12 @@ import { findBreakEven } from '../src/economics/partner-breakeven';
 import { findFeeRange, findLeastFee } from '../src/economics/partner-fees';
 import { computePayoff } from '../src/economics/partner-payoff';
 import { readDuties, readWeights } from '../src/economics/read-duties';
+import type { Given } from '../src/economics/read-quantity';
 import { readTerms } from '../src/economics/read-terms';
 import { assessReadiness } from '../src/economics/readiness';
 import type { MoneyResult } from '../src/economics/result';
 import { computeTotalCost } from '../src/economics/total-cost';
+import { toId } from '../src/economics/wording';
 import { spill, type SpillCell, type Spilled } from '../src/report/spill';
 import { readLevel } from '../src/table/coerce';
 import { cellIn, findError, pairsIn, rangeIn, textIn, valuesIn } from './cells';
@@ -31,6 +34,19 @@ function compute<T>(given: readonly unknown[], work: () => Spilled<T>): Spilled<
   return error ? { ok: false, problem: error } : work();
 }
 
+/**
+ * Terms or inputs by name. A blank cell beside a name arrives as 0 in desktop Excel, so a 0 there counts as left out; only
+ * beside a name that must be given is it a value. Else a sheet that lists all names would answer otherwise on the web.
+ */
+function termsIn<F extends MoneyFunction>(argument: unknown, fn: F): MoneyResult<Given<F>> {
+  const required = new Set(fn.required.flatMap((id) => [id, toId(fn.quantities[id]?.label ?? id)]));
+  const pairs = pairsIn(argument).map(([name, ...values]) => {
+    const isRequired = required.has(toId(String(name)));
+    return [name, ...values.map((value) => (value === 0 && !isRequired ? null : value))];
+  });
+  return readTerms(pairs, fn);
+}
+
 /** One number or text, or rows of them, as rows. */
 const asRows = (shown: MoneyResult<Shown>): Spilled =>
   shown.ok ? spill(Array.isArray(shown.value) ? shown.value : [[shown.value]]) : shown;
@@ -41,7 +57,7 @@ export function showPartnerPayoff(...given: [unknown, unknown, unknown, unknown,
   const [probability, value, fixed_fee, success_fee] = given.map(cellIn);
   return showSpill(
     compute(given, () => {
-      const terms = readTerms(pairsIn(given[5]), PARTNER_PAYOFF);
+      const terms = termsIn(given[5], PARTNER_PAYOFF);
       if (!terms.ok) return terms;
       const payoff = computePayoff({ ...terms.value, probability, value, fixed_fee, success_fee });
       return payoff.ok ? asRows(showPayoff(payoff.value, payoff.notes, textIn(given[4]))) : payoff;
@@ -53,7 +69,7 @@ export function showBreakEven(...given: [unknown, unknown, unknown]): number {
   const [fixed_fee, success_fee] = given.map(cellIn);
   return showValue(
     compute(given, () => {
-      const terms = readTerms(pairsIn(given[2]), PARTNER_BREAKEVEN);
+      const terms = termsIn(given[2], PARTNER_BREAKEVEN);
       return terms.ok ? findBreakEven({ ...terms.value, fixed_fee, success_fee }) : terms;
     }),
   );
@@ -63,7 +79,7 @@ export function showLeastFee(...given: [unknown, unknown, unknown]): number {
   const [probability, fixed_fee] = given.map(cellIn);
   return showValue(
     compute(given, () => {
-      const terms = readTerms(pairsIn(given[2]), PARTNER_FEE);
+      const terms = termsIn(given[2], PARTNER_FEE);
       return terms.ok ? findLeastFee({ ...terms.value, probability, fixed_fee }) : terms;
     }),
   );
@@ -73,7 +89,7 @@ export function showFeeRange(...given: [unknown, unknown, unknown, unknown]): Sh
   const [probability, fixed_fee, value] = given.map(cellIn);
   return showSpill(
     compute(given, () => {
-      const terms = readTerms(pairsIn(given[3]), PARTNER_RANGE);
+      const terms = termsIn(given[3], PARTNER_RANGE);
       if (!terms.ok) return terms;
       const range = findFeeRange({ ...terms.value, probability, fixed_fee, value });
       if (!range.ok) return range;
@@ -86,7 +102,7 @@ export function showFeeRange(...given: [unknown, unknown, unknown, unknown]): Sh
 export function showOffshore(inputs: unknown, measure: unknown): ShownCell[][] {
   return showSpill(
     compute([inputs, measure], () => {
-      const read = readTerms(pairsIn(inputs), OFFSHORE_COST);
+      const read = termsIn(inputs, OFFSHORE_COST);
       if (!read.ok) return read;
       const cost = computeOffshoreCost(read.value);
       return cost.ok ? asRows(showOffshoreCost(cost.value, textIn(measure))) : cost;
@@ -97,7 +113,7 @@ export function showOffshore(inputs: unknown, measure: unknown): ShownCell[][] {
 export function showBreakEvenRate(onshore_rate: unknown, inputs: unknown): number {
   return showValue(
     compute([onshore_rate, inputs], () => {
-      const read = readTerms(pairsIn(inputs), BREAKEVEN_RATE);
+      const read = termsIn(inputs, BREAKEVEN_RATE);
       return read.ok ? findBreakEvenRate({ ...read.value, onshore_rate: cellIn(onshore_rate) }) : read;
     }),
   );

@@ -1,6 +1,6 @@
 import { fillText } from '../catalogue/fill';
 import type { Problem } from '../model/outcome';
-import { isError, plainCell } from '../table/cells';
+import { isBlank, isError, plainCell } from '../table/cells';
 import { clip } from './clip';
 import { SPILL_MESSAGES, type SpillMessage } from './spill-messages';
 
@@ -55,5 +55,8 @@ export function errorIn(raw: unknown): string | undefined {
   return isError(cell) ? cell.error : undefined;
 }
 
-/** True for what an empty cell reaches a formula as; 0 among them. */
-export const isEmptyCell = (raw: unknown): boolean => raw === null || raw === undefined || raw === '' || raw === 0;
+/** True for what an empty cell reaches a formula as: 0 in desktop Excel, null or "" elsewhere, or an entity without content. */
+export function isEmptyCell(raw: unknown): boolean {
+  if (raw === null || raw === undefined || raw === '' || raw === 0) return true;
+  return typeof raw === 'object' && isBlank(plainCell(raw));
+}
