@@ -20,7 +20,13 @@ const MESSY = [
 export const CLASSIFY: ManualEntry = {
   result:
     'A row for each task, a column for each of `columns`: strategy, who, where, manner, form, verdict, runner_up, lead, flags, why, missing, next, possible, change, notes, rules, fingerprint, evidence. While a task is undecided, strategy, who, where and manner are #N/A and the message says what to answer next; a blank row stays blank.',
-  errors: [SPILL_MESSAGES.NO_TASKS, SPILL_MESSAGES.HEADERS_SHAPE, SPILL_MESSAGES.UNKNOWN_WORD],
+  errors: [
+    SPILL_MESSAGES.NO_TASKS,
+    SPILL_MESSAGES.FIRST_ROW,
+    SPILL_MESSAGES.HEADERS_SHAPE,
+    SPILL_MESSAGES.NO_COLUMN,
+    SPILL_MESSAGES.UNKNOWN_WORD,
+  ],
   claims: ['D1-options', 'D1-right-match', 'D2-independent-axes', 'D4-depends'],
   examples: [
     {

@@ -16,6 +16,10 @@ export const SPILL_MESSAGES = {
     kind: 'value',
     text: '{problem} In a formula, give the header row as headers, or as the first row of the tasks.',
   },
+  FIRST_ROW: {
+    kind: 'value',
+    text: 'tasks: the first row ({given}) names no column that is known; allowed is a header row there, or as headers. Give the header row as headers, or as the first row of the tasks.',
+  },
   ONE_TASK: {
     kind: 'value',
     text: 'task: {given} tasks were given; allowed is one. Select one row, and give the header row as headers.',

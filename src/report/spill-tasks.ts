@@ -7,7 +7,17 @@ import type { Task } from '../model/task';
 import { matchColumns, type ColumnPlan } from '../table/headers';
 import { openReader, type TaskReader } from '../table/read';
 import { answerTask } from './answer';
-import { errorIn, isEmptyCell, refusal, refuse, spill, type Cells, type Refusal, type Spilled } from './spill';
+import {
+  errorIn,
+  isEmptyCell,
+  quoteGiven,
+  refusal,
+  refuse,
+  spill,
+  type Cells,
+  type Refusal,
+  type Spilled,
+} from './spill';
 
 /** The policy that decides, made ready once for many calls. */
 export interface Ruling {
@@ -80,7 +90,14 @@ export function openTasks(
   if (rows.length === 0 || tasks.every((row) => row.every(isEmptyCell))) return refuse('NO_TASKS');
   if (!headers) {
     const opening = open(ruling, tasks);
-    return opening.ok ? spill({ ruling, opening: opening.value, rows, first: 2 }) : opening;
+    if (!opening.ok) return opening;
+    const { fields, headers: names } = opening.value.plan;
+    // Descriptions are found without a name: that alone does not make a row a header row.
+    if (fields.every(({ how }) => how === 'content')) {
+      const given = names.filter((name) => name !== '').slice(0, 3);
+      return refuse('FIRST_ROW', { given: given.map(quoteGiven).join(', ') });
+    }
+    return spill({ ruling, opening: opening.value, rows, first: 2 });
   }
   const [names = []] = headers;
   const width = tasks[0]?.length ?? 0;
