@@ -57,6 +57,8 @@ export function rowXml(
 
 const LINE = 12.75;
 const MOST_LINES = 12;
+/** Prose is narrower than the digits that measure a column, but lines end with a word. */
+const PROSE = 0.95;
 
 /**
  * A height that a plan sets is kept by Excel. Where texts are wrapped, a height is proposed that shows them:
@@ -70,7 +72,7 @@ function heightOf(row: PlanRow, cells: readonly PlanCell[], columns: readonly Pl
     const [value, style] = isStyled(cell) ? [cell.value, cell.style] : [cell, undefined];
     if (typeof value !== 'string' || value.length < columns[column]!.width) continue;
     if (!wraps(style ?? columns[column]!.style)) continue;
-    lines = Math.max(lines, Math.ceil((value.length * 1.05) / columns[column]!.width));
+    lines = Math.max(lines, Math.ceil((value.length * PROSE) / columns[column]!.width));
   }
   return lines === 1 ? '' : ` ht="${Math.min(lines, MOST_LINES) * LINE + 2}"`;
 }

@@ -54,7 +54,7 @@ function enumerateGroup(engine: Engine, group: ProductGroup, levels: Levels, ope
   const visit = (depth: number): void => {
     const position = unknown[depth];
     if (position === undefined) {
-      const added = [0, 0, 0, 0, 0, 0];
+      const added = new Float64Array(COUNT);
       for (const one of unknown) addPoints(engine.facts[one]!, trial[one]!, added);
       for (const product of group.products)
         if (product.positions.some((position) => unknown.includes(position))) addSpeaker(product, trial, added);
@@ -72,7 +72,7 @@ function enumerateGroup(engine: Engine, group: ProductGroup, levels: Levels, ope
   return least;
 }
 
-function keepLeast(least: Float64Array, added: number[]): void {
+function keepLeast(least: Float64Array, added: Float64Array): void {
   for (let a = 0; a < COUNT; a++)
     for (let b = 0; b < COUNT; b++) {
       const lead = added[a]! - added[b]!;

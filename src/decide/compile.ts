@@ -1,17 +1,18 @@
-import type { ChoiceFact, Duty, Points, Policy, ScaleFact, Veto, VetoMode } from '../model/policy';
+import type { ChoiceFact, Points, Policy, ScaleFact, Veto, VetoMode } from '../model/policy';
 import { STRATEGY_IDS } from '../model/policy';
 import { UNKNOWN } from '../model/task';
 import { groupProducts, type ProductGroup } from './groups';
 import { layOut, levelOf, type Layout } from './layout';
 import { COUNT, partOf, toVector, zOf } from './points';
-import { compileDuties, compileRisks, type CompiledRisk } from './risk-signs';
+import { compileDuties, compileRisks, type CompiledDuty, type CompiledRisk } from './risk-signs';
 import { listSpeakers, type Speaker } from './speakers';
 
 /** A condition of a veto on positions and levels instead of names and values. */
 export interface CompiledVeto {
   id: string;
   mode: VetoMode;
-  conditions: { position: number; levels: number[] }[];
+  /** `accepted` holds 1 at the levels that meet the condition. */
+  conditions: { position: number; accepted: Uint8Array }[];
   /** Bit s is set when strategy s is excluded. */
   excludes: number;
 }
@@ -47,7 +48,7 @@ export interface Engine {
   totalMass: number;
   vetoes: CompiledVeto[];
   risks: CompiledRisk[];
-  duties: { duty: Duty; position: number }[];
+  duties: CompiledDuty[];
 }
 
 export function compilePolicy(policy: Policy): Engine {
@@ -154,7 +155,9 @@ function compileVeto(veto: Veto, layout: Layout): CompiledVeto {
     conditions: veto.when.map(({ fact, values }) => {
       const position = layout.position.get(fact) ?? -1;
       const levels = values.map((value) => levelOf(layout.facts[position]!, value) ?? UNKNOWN);
-      return { position, levels: levels.filter((level) => level !== UNKNOWN) };
+      const accepted = new Uint8Array(Math.max(6, ...levels.map((level) => level + 1)));
+      for (const level of levels) if (level > UNKNOWN) accepted[level] = 1;
+      return { position, accepted };
     }),
     excludes: veto.excludes.reduce((bits, id) => bits | (1 << STRATEGY_IDS.indexOf(id)), 0),
   };

@@ -3,7 +3,7 @@ import { UNKNOWN, type Levels, type Origins } from '../model/task';
 import { leadVariances, leastLeads } from './bounds';
 import type { Engine } from './compile';
 import { COUNT, round9 } from './points';
-import { stateOf, sumUp, type Sum } from './score';
+import { MET, NOT_MET, PENDING, stateOf, sumUp, type Sum } from './score';
 
 /** Sums of many points carry rounding errors of this size; a bound is not trusted below it. */
 const SLACK = 1e-9;
@@ -65,34 +65,38 @@ export function decideTask(engine: Engine, levels: Levels, origins?: Origins): D
     known: sum.known,
     evidence: engine.totalMass > 0 ? round9(sum.mass / engine.totalMass) : 0,
   };
-  const pending = applyVetoes(engine, levels, decision);
+  applyVetoes(engine, levels, decision);
   rank(decision);
-  for (const index of pending)
-    if (decision.leader >= 0 && engine.vetoes[index]!.excludes & (1 << decision.leader))
-      decision.check = extend(decision.check, index);
+  findChecks(engine, levels, decision);
   judge(engine, levels, decision, sum);
   return decision;
 }
 
-/** Fills in what is excluded, and returns the vetoes that an unknown fact may still meet. */
-function applyVetoes(engine: Engine, levels: Levels, decision: Decision): readonly number[] {
-  let pending = NONE;
+/** Fills in what is excluded, and what an unknown fact may yet exclude. */
+function applyVetoes(engine: Engine, levels: Levels, decision: Decision): void {
   for (let index = 0; index < engine.vetoes.length; index++) {
     const veto = engine.vetoes[index]!;
     if (veto.mode === 'off') continue;
     const state = stateOf(veto, levels);
-    if (state === 'not met') continue;
+    if (state === NOT_MET) continue;
     if (veto.mode === 'warn') {
-      if (state === 'met') decision.warned = extend(decision.warned, index);
-    } else if (state === 'met') {
+      if (state === MET) decision.warned = extend(decision.warned, index);
+    } else if (state === MET) {
       decision.excluded |= veto.excludes;
       decision.met = extend(decision.met, index);
-    } else {
-      decision.mayExclude |= veto.excludes;
-      pending = extend(pending, index);
-    }
+    } else decision.mayExclude |= veto.excludes;
   }
-  return pending;
+}
+
+/** The vetoes that could hit the leader, once their facts are known. */
+function findChecks(engine: Engine, levels: Levels, decision: Decision): void {
+  const bit = decision.leader < 0 ? 0 : 1 << decision.leader;
+  if (!(decision.mayExclude & bit)) return;
+  for (let index = 0; index < engine.vetoes.length; index++) {
+    const veto = engine.vetoes[index]!;
+    if (veto.mode === 'veto' && veto.excludes & bit && stateOf(veto, levels) === PENDING)
+      decision.check = extend(decision.check, index);
+  }
 }
 
 /** The two best of what is left; ties in the printed order of strategies. */

@@ -1,10 +1,10 @@
 import { SEVERITIES, type Flag, type Severity } from '../model/answer';
-import type { Duty, Risk, RiskBook, StrategyId } from '../model/policy';
+import type { Duty, Risk, StrategyId } from '../model/policy';
 import { STRATEGY_IDS } from '../model/policy';
 import type { Levels } from '../model/task';
 import { UNKNOWN } from '../model/task';
 import type { Engine } from './compile';
-import { strengthOf } from './risk-signs';
+import { strengthOf, type RankedFlag } from './risk-signs';
 
 /** Strategies that hand work to somebody else: the client's duties (D3) apply to them. */
 export const EXTERNAL: ReadonlySet<StrategyId> = new Set<StrategyId>([
@@ -38,68 +38,84 @@ const NONE = SEVERITIES.length;
 /**
  * Every risk with exposure above 0 for a concerned strategy, and every duty answered no; the severest first, then in
  * catalogue order. Flags are shared between tasks: a list has few different ones.
+ *
+ * @param raisedOnly leave out what is low or unknown: all that a cell shows
  */
-export function flagTask(engine: Engine, levels: Levels, { recommended, considered, today }: Concerned): Flag[] {
-  const { thresholds } = engine.policy.risk_book;
+export function flagTask(engine: Engine, levels: Levels, concerned: Concerned, raisedOnly = false): Flag[] {
+  const { critical, high, medium } = engine.policy.risk_book.thresholds;
+  const first = placeOf(concerned.recommended);
+  const second = placeOf(concerned.considered);
+  const third = placeOf(concerned.today);
   const flags: Flag[] = [];
-  const ranks: number[] = [];
-  const raise = (source: Source, first: number, second: number, third: number): void => {
-    const worst = Math.min(first, second, third);
-    if (worst === NONE) return;
-    let at = flags.length;
-    for (; at > 0 && ranks[at - 1]! > worst; at--) {
-      flags[at] = flags[at - 1]!;
-      ranks[at] = ranks[at - 1]!;
-    }
-    flags[at] = sharedFlag(source, first, second, third);
-    ranks[at] = worst;
+  const severityOf = (exposure: number, strength: number): number => {
+    if (exposure <= 0) return NONE;
+    if (strength === 0) return UNKNOWN_SEVERITY;
+    const value = strength * exposure;
+    if (value >= high) return value >= critical ? CRITICAL : HIGH;
+    return value >= medium ? MEDIUM : LOW;
   };
-  for (const compiled of engine.risks) {
-    const { exposure } = compiled.risk;
-    const first = recommended === undefined ? 0 : exposure[recommended];
-    const second = considered === undefined ? 0 : exposure[considered];
-    const third = today === undefined ? 0 : exposure[today];
+  for (const risk of engine.risks) {
+    const { exposures } = risk;
+    const most = Math.max(exposures[first]!, exposures[second]!, exposures[third]!);
     // Most risks do not touch work that stays in the house: they are passed over before anything else is looked at.
-    if (first <= 0 && second <= 0 && third <= 0) continue;
-    const strength = strengthOf(compiled, levels);
-    if (strength === undefined) continue;
-    raise(
-      compiled.risk,
-      severityOf(thresholds, first, strength),
-      severityOf(thresholds, second, strength),
-      severityOf(thresholds, third, strength),
-    );
+    if (most <= 0) continue;
+    const strength = strengthOf(risk, levels);
+    if (strength === undefined || (raisedOnly && strength * most < medium)) continue;
+    const recommended = severityOf(exposures[first]!, strength);
+    const considered = severityOf(exposures[second]!, strength);
+    insert(flags, sharedFlag(risk.flags, risk.risk, recommended, considered, severityOf(exposures[third]!, strength)));
   }
-  for (const { duty, position } of engine.duties) {
+  for (const { duty, position, flags: shared } of engine.duties) {
     if (levels[position] !== NOT_DONE_AT_ALL) continue;
-    const severity = (strategy: StrategyId | undefined): number =>
-      strategy !== undefined && EXTERNAL.has(strategy) ? HIGH : NONE;
-    raise(duty, severity(recommended), severity(considered), severity(today));
+    const [one, two, three] = [first, second, third].map((place) => (IS_EXTERNAL[place] ? HIGH : NONE));
+    if (Math.min(one!, two!, three!) !== NONE) insert(flags, sharedFlag(shared, duty, one!, two!, three!));
   }
   return flags;
 }
 
-/** Position in SEVERITIES; NONE where the strategy is not exposed. */
-function severityOf(thresholds: RiskBook['thresholds'], exposure: number, strength: number): number {
-  if (exposure <= 0) return NONE;
-  if (strength === 0) return UNKNOWN_SEVERITY;
-  const value = strength * exposure;
-  if (value >= thresholds.critical) return 0;
-  if (value >= thresholds.high) return HIGH;
-  return value >= thresholds.medium ? 2 : 3;
+const [CRITICAL, MEDIUM, LOW] = [
+  SEVERITIES.indexOf('critical'),
+  SEVERITIES.indexOf('medium'),
+  SEVERITIES.indexOf('low'),
+];
+const NO_STRATEGY = STRATEGY_IDS.length;
+const IS_EXTERNAL = [...STRATEGY_IDS.map((id) => EXTERNAL.has(id)), false];
+
+/** Position of a strategy; behind the last one when there is none: nothing is exposed there. */
+const placeOf = (strategy: StrategyId | undefined): number =>
+  strategy === undefined ? NO_STRATEGY : STRATEGY_IDS.indexOf(strategy);
+
+/** Ranks of the flags of the task at hand. Used by one call at a time, so one block serves all. */
+const ranks = new Uint8Array(1024);
+
+/** Puts a flag behind those that are as severe as itself. */
+function insert(flags: Flag[], flag: RankedFlag): void {
+  let at = flags.length;
+  for (; at > 0 && ranks[at - 1]! > flag.rank; at--) {
+    flags[at] = flags[at - 1]!;
+    ranks[at] = ranks[at - 1]!;
+  }
+  flags[at] = flag.flag;
+  ranks[at] = flag.rank;
 }
 
-type Source = Risk | Duty;
-const SHARED = new WeakMap<Source, Flag[]>();
-
-function sharedFlag(source: Source, recommended: number, considered: number, today: number): Flag {
-  let flags = SHARED.get(source);
-  if (!flags) SHARED.set(source, (flags = []));
+function sharedFlag(
+  shared: RankedFlag[],
+  source: Risk | Duty,
+  recommended: number,
+  considered: number,
+  today: number,
+): RankedFlag {
   const key = (recommended * (NONE + 1) + considered) * (NONE + 1) + today;
-  return (flags[key] ??= makeFlag(source, recommended, considered, today));
+  let ranked = shared[key];
+  if (!ranked) {
+    const rank = Math.min(recommended, considered, today);
+    shared[key] = ranked = { rank, flag: makeFlag(source, recommended, considered, today) };
+  }
+  return ranked;
 }
 
-function makeFlag(source: Source, recommended: number, considered: number, today: number): Flag {
+function makeFlag(source: Risk | Duty, recommended: number, considered: number, today: number): Flag {
   const { id, label, mitigation, owner, claims } = source;
   const severity: Severity = SEVERITIES[Math.min(recommended, considered, today)]!;
   const given = (role: keyof Flag['for'], at: number): Flag['for'] =>

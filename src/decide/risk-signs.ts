@@ -1,3 +1,5 @@
+import type { Flag } from '../model/answer';
+import { STRATEGY_IDS } from '../model/policy';
 import type { Duty, Fact, Risk, RiskBook, RiskSign } from '../model/policy';
 import type { Levels } from '../model/task';
 import { UNKNOWN } from '../model/task';
@@ -24,20 +26,38 @@ export interface RiskSigns {
   /** Where the grade of the supplier and the judgement stand, for the one risk that compares them. */
   fit: { grade: number; judgement: number } | undefined;
 }
-export type CompiledRisk = RiskSigns & { risk: Risk };
+/** A flag that was made once, with its severity as a position. */
+export interface RankedFlag {
+  rank: number;
+  flag: Flag;
+}
+export type CompiledRisk = RiskSigns & {
+  risk: Risk;
+  /** One for each strategy, and 0 behind them for "no strategy". */
+  exposures: Float64Array;
+  /** The flags that tasks have shared so far, by their severities. */
+  flags: RankedFlag[];
+};
+export interface CompiledDuty {
+  duty: Duty;
+  position: number;
+  flags: RankedFlag[];
+}
 
 export function compileRisks(book: RiskBook, layout: Layout): CompiledRisk[] {
   const at = (fact: string): number => layout.position.get(fact) ?? -1;
   return book.risks.map((risk) => ({
     risk,
+    exposures: Float64Array.from([...STRATEGY_IDS.map((id) => risk.exposure[id]), 0]),
+    flags: [],
     drivers: risk.drivers.flatMap((sign) => compileSign(sign, layout)),
     proxies: risk.proxies.flatMap((sign) => compileSign(sign, layout)),
     fit: risk.only_when === undefined ? undefined : { grade: at('supplier_grade'), judgement: at('judgement') },
   }));
 }
 
-export const compileDuties = (book: RiskBook, layout: Layout): { duty: Duty; position: number }[] =>
-  book.duties.map((duty) => ({ duty, position: layout.position.get(duty.fact) ?? -1 }));
+export const compileDuties = (book: RiskBook, layout: Layout): CompiledDuty[] =>
+  book.duties.map((duty) => ({ duty, position: layout.position.get(duty.fact) ?? -1, flags: [] }));
 
 function compileSign({ fact: id, inverted }: RiskSign, layout: Layout): Sign[] {
   if (id === String(ALWAYS)) return [{ position: -1, inverted, strengths: undefined }];

@@ -1,4 +1,5 @@
 import { ORIGINS, UNKNOWN, type Levels, type Origins } from '../model/task';
+import { STRATEGY_IDS } from '../model/policy';
 import { stepOf, type CompiledFact, type CompiledVeto, type Engine } from './compile';
 import { COUNT, round9 } from './points';
 import { loudness, type Speaker } from './speakers';
@@ -19,31 +20,34 @@ export interface Sum {
   proposed: boolean;
 }
 
+/** Sums of the task at hand. Used by one call at a time, so one block serves all. */
+const running = new Float64Array(COUNT);
+
 /** Start points plus the points of everything known: the sum that a person can redo with SUMPRODUCT. */
 export function sumUp(engine: Engine, levels: Levels, origins: Origins | undefined): Sum {
-  const scores = [0, 0, 0, 0, 0, 0];
-  for (let s = 0; s < COUNT; s++) scores[s] = engine.start[s]!;
   let known = 0;
   let mass = 0;
   let own = origins === undefined;
   let proposed = false;
+  running.set(engine.start);
   for (const fact of engine.facts) {
-    const level = levels[fact.position]!;
+    const { position } = fact;
+    const level = levels[position]!;
     if (level <= UNKNOWN) continue;
-    const origin = origins ? origins[fact.position]! : OWN;
+    const origin = origins === undefined ? OWN : origins[position]!;
     if (origin === PROPOSAL) proposed = true;
     if (!fact.carries) continue;
     known++;
     mass += fact.mass;
     if (origin !== PROFILE) own = true;
-    addPoints(fact, level, scores);
+    addPoints(fact, level, running);
   }
-  for (const group of engine.groups) for (const product of group.products) addSpeaker(product, levels, scores);
-  for (let s = 0; s < COUNT; s++) scores[s] = round9(scores[s]!);
+  for (const group of engine.groups) for (const product of group.products) addSpeaker(product, levels, running);
+  const scores = STRATEGY_IDS.map((_, s) => round9(running[s]!));
   return { scores, known, mass, own: own && known > 0, proposed };
 }
 
-export function addPoints(fact: CompiledFact, level: number, scores: number[]): void {
+export function addPoints(fact: CompiledFact, level: number, scores: Float64Array): void {
   const step = stepOf(fact, level);
   const whole = Math.floor(step);
   const row = whole * COUNT;
@@ -56,21 +60,23 @@ export function addPoints(fact: CompiledFact, level: number, scores: number[]): 
   }
 }
 
-export function addSpeaker(speaker: Speaker, levels: Levels, scores: number[]): void {
+export function addSpeaker(speaker: Speaker, levels: Levels, scores: Float64Array): void {
   const size = loudness(speaker, levels);
   if (size === 0) return;
   for (let s = 0; s < COUNT; s++) scores[s]! += size * speaker.points[s]!;
 }
 
-export type VetoState = 'met' | 'pending' | 'not met';
+/** State of a veto: all its conditions are met; an unknown fact may still meet it; it is not met. */
+export const MET = 2;
+export const PENDING = 1;
+export const NOT_MET = 0;
 
-/** met: all conditions are. pending: an unknown fact may still meet it. */
-export function stateOf(veto: CompiledVeto, levels: Levels): VetoState {
-  let state: VetoState = 'met';
-  for (const { position, levels: accepted } of veto.conditions) {
+export function stateOf(veto: CompiledVeto, levels: Levels): number {
+  let state = MET;
+  for (const { position, accepted } of veto.conditions) {
     const level = levels[position]!;
-    if (level <= UNKNOWN) state = 'pending';
-    else if (!accepted.includes(level)) return 'not met';
+    if (level <= UNKNOWN) state = PENDING;
+    else if (accepted[level] !== 1) return NOT_MET; // also for a level between two levels: no veto names one
   }
   return state;
 }

@@ -3,7 +3,7 @@ import type { Levels } from '../model/task';
 import { UNKNOWN } from '../model/task';
 import { STRATEGY_IDS } from '../model/policy';
 import type { Layout } from './layout';
-import { partOf, zOf } from './points';
+import { COUNT, partOf, zOf } from './points';
 
 /** A rule ready to be asked, for one task after the other, how loudly it speaks. */
 export interface Speaker {
@@ -16,7 +16,11 @@ export interface Speaker {
   value: number;
   /** Points of each strategy with the weight in. */
   points: Float64Array;
+  /** For a rule on one scale: its loudness at each half step, see stepOf; step 0 = unknown. */
+  steps: Float64Array | undefined;
 }
+
+const HALF_STEPS = [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
 
 /** Rules in the order of every table: those on one fact, products, choices. */
 export function listSpeakers(policy: Policy, layout: Layout): Speaker[] {
@@ -32,6 +36,10 @@ export function listSpeakers(policy: Policy, layout: Layout): Speaker[] {
     parts,
     value,
     points: Float64Array.from(STRATEGY_IDS, (id) => rule.weight * rule.points[id]),
+    steps:
+      parts?.length === 1
+        ? Float64Array.from([0, ...HALF_STEPS.map((level) => partOf(parts[0]!, zOf(level)))])
+        : undefined,
   });
   return [
     ...policy.rules.map((rule) => speaker(rule, [rule.fact], [rule.part])),
@@ -50,7 +58,13 @@ export function listSpeakers(policy: Policy, layout: Layout): Speaker[] {
 }
 
 /** How loudly a rule speaks: the product of its parts, 1 for a choice that has its value, 0 while a fact is unknown. */
-export function loudness({ positions, parts, value }: Speaker, levels: Levels): number {
+export function loudness(speaker: Speaker, levels: Levels): number {
+  const { positions, parts, value, steps } = speaker;
+  if (steps) {
+    const level = levels[positions[0]!]!;
+    const loud = level > UNKNOWN ? steps[level * 2 - 1] : 0;
+    if (loud !== undefined) return loud; // undefined between two half steps: worked out below
+  }
   if (!parts) return value > UNKNOWN && levels[positions[0]!] === value ? 1 : 0;
   let size = 1;
   for (let index = 0; index < positions.length; index++) {
@@ -60,4 +74,19 @@ export function loudness({ positions, parts, value }: Speaker, levels: Levels): 
     if (size === 0) return 0;
   }
   return size;
+}
+
+const CONTESTED = new WeakMap<readonly Speaker[], { speaker: Speaker; gap: number }[][]>();
+
+/** The rules that tell two strategies apart, with the points they give the first over the second when they speak at full voice. */
+export function contestedBy(
+  speakers: readonly Speaker[],
+  first: number,
+  second: number,
+): { speaker: Speaker; gap: number }[] {
+  let pairs = CONTESTED.get(speakers);
+  if (!pairs) CONTESTED.set(speakers, (pairs = []));
+  return (pairs[first * COUNT + second] ??= speakers
+    .map((speaker) => ({ speaker, gap: speaker.points[first]! - speaker.points[second]! }))
+    .filter(({ gap }) => gap !== 0));
 }

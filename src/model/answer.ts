@@ -56,6 +56,8 @@ export interface Answer {
   next: string | null;
   change: Change | null;
   flags: Flag[];
+  /** The raised flags alone, where they are at hand without the others: what a cell shows. Not part of the JSON. */
+  raised?: Flag[];
   notes: Note[];
   /** One sentence with its rules and documents. */
   why: string;

@@ -49,11 +49,11 @@ export const ANSWER_COLUMNS = [
   column('verdict', 'Verdict', 13, 'text', (a) => a.verdict),
   column('runner_up', 'Runner-up', 20, 'wrapped', (a, { wording }) => a.runner_up && wording.strategy(a.runner_up)),
   column('lead', 'Lead', 7, 'points', (a) => a.lead),
-  column('flags', 'Flags', 34, 'wrapped', (a) => flagText(a.flags) || null),
-  column('why', 'Why', 54, 'wrapped', (a) => clip(a.why, LONGEST_EXPLANATION) || null),
-  column('missing', 'Missing', 30, 'wrapped', (a) => joined(a.missing)),
-  column('next', 'Next question', 30, 'wrapped', (a, { wording }) => a.next && wording.question(a.next)),
-  column('possible', 'Still possible', 30, 'wrapped', (a, { wording }) => joined(a.possible.map(wording.strategy))),
+  column('flags', 'Flags', 36, 'wrapped', (a) => flagText(a.raised ?? a.flags) || null),
+  column('why', 'Why', 72, 'wrapped', (a) => clip(a.why, LONGEST_EXPLANATION) || null),
+  column('missing', 'Missing', 30, 'text', (a) => joined(a.missing)),
+  column('next', 'Next question', 32, 'wrapped', (a, { wording }) => a.next && wording.question(a.next)),
+  column('possible', 'Still possible', 30, 'text', (a, { wording }) => joined(a.possible.map(wording.strategy))),
   column('change', 'Change', 10, 'text', (a) => a.change),
   column('notes', 'Notes', 40, 'wrapped', (a) => clip(notesText(a), LONGEST_EXPLANATION) || null),
   column('rules', 'Rules', 24, 'wrapped', (a, { rules }) => joined(rules?.(a) ?? [])),
@@ -80,6 +80,24 @@ export const SHEET_COLUMNS: readonly AnswerColumnId[] = [
   'missing',
   'notes',
   'evidence',
+  'fingerprint',
+];
+
+/** What a csv or tsv file gets when nobody asks for other columns: the answer, its reason, and what needs attention. */
+export const TEXT_COLUMNS: readonly AnswerColumnId[] = [
+  'strategy',
+  'who',
+  'where',
+  'manner',
+  'form',
+  'verdict',
+  'runner_up',
+  'lead',
+  'change',
+  'flags',
+  'why',
+  'next',
+  'notes',
   'fingerprint',
 ];
 

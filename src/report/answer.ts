@@ -94,12 +94,14 @@ class AnswerView implements Answer {
     return changeFrom(this.engine, this.subject.levels, this.decision.strategy);
   }
   get flags(): Flag[] {
+    return (this.knownFlags ??= this.flagged(false));
+  }
+  get raised(): Flag[] {
+    return this.knownFlags ?? this.flagged(true);
+  }
+  private flagged(raisedOnly: boolean): Flag[] {
     const { engine, subject, decision } = this;
-    return (this.knownFlags ??= flagTask(
-      engine,
-      subject.levels,
-      concernedBy(engine, subject.levels, decision.strategy),
-    ));
+    return flagTask(engine, subject.levels, concernedBy(engine, subject.levels, decision.strategy), raisedOnly);
   }
   get notes(): Note[] {
     const { engine, subject, decision, found } = this;

@@ -2,7 +2,8 @@ import { clipWords } from './clip';
 import { currencyOf, knowsMoney } from './amounts';
 import { addRow, type Grid, type Span } from './grid';
 import { INVENTORY } from './inventory';
-import type { Move, Tally } from './tally';
+import type { Tally } from './tally';
+import type { Move } from './tally-lists';
 import type { Wording } from './wording';
 
 /** What two lines of their columns hold. */
@@ -37,7 +38,7 @@ export function movesBlock(grid: Grid, tally: Tally, wording: Wording): void {
 
 function moveLine({ row, at, task, from, to, verdict, why, ...move }: Move, money: boolean, wording: Wording): Span[] {
   return [
-    { columns: 2, value: row, style: 'listLink', link: { sheet: INVENTORY, row: at + 1, column: 0 } },
+    { columns: 2, value: row, style: 'listLink', link: { sheet: INVENTORY, row: at, column: 0 } },
     { columns: 8, value: clipWords(task, LONGEST_TASK), style: 'listBold' },
     { columns: 4, value: from === null ? 'not known' : wording.strategy(from), style: 'small' },
     { columns: 4, value: wording.strategy(to), style: 'small' },
@@ -45,8 +46,14 @@ function moveLine({ row, at, task, from, to, verdict, why, ...move }: Move, mone
       ? { columns: 3, value: move.money, style: 'listMoney' }
       : { columns: 3, value: move.lead, style: 'listPoints' },
     { columns: 3, value: verdict, style: `list${verdict}` },
-    { columns: 12, value: clipWords(why, LONGEST_REASON), style: 'small' },
+    { columns: 12, value: clipWords(reasonsIn(why), LONGEST_REASON), style: 'small' },
   ];
+}
+
+/** A sentence begins with what is recommended and by how much, up to a colon; the table beside it says so already. */
+function reasonsIn(why: string): string {
+  const head = /^[^:.]{1,140}(?:\.\d+[^:.]*)?: /.exec(why)?.[0] ?? '';
+  return why.slice(head.length);
 }
 
 function remark(shown: number, all: number, today: boolean, money: boolean): string {

@@ -2,7 +2,8 @@ import { clipWords } from './clip';
 import { currencyOf, knowsMoney } from './amounts';
 import { addRow, gap, type Grid, type Span } from './grid';
 import { INVENTORY } from './inventory';
-import type { OpenTask, Tally } from './tally';
+import type { Tally } from './tally';
+import type { OpenTask } from './tally-lists';
 import type { Wording } from './wording';
 
 /** A question, and the unsettled tasks whose answer waits for it. */
@@ -46,9 +47,9 @@ export function openBlock(grid: Grid, tally: Tally, wording: Wording, asked?: re
 }
 
 function taskSpans(task: OpenTask | undefined, line: number, money: boolean): Span[] {
-  if (task === undefined) return [{ columns: 14, value: line === 0 ? 'No task.' : null, style: 'small' }];
+  if (task === undefined) return [line === 0 ? { columns: 14, value: 'No task.', style: 'small' } : gap(14)];
   return [
-    { columns: 2, value: task.row, style: 'listLink', link: { sheet: INVENTORY, row: task.at + 1, column: 0 } },
+    { columns: 2, value: task.row, style: 'listLink', link: { sheet: INVENTORY, row: task.at, column: 0 } },
     { columns: 9, value: clipWords(task.task, LONGEST_TASK), style: 'small' },
     { columns: 3, value: money ? task.money : null, style: 'listMoney' },
   ];
@@ -56,7 +57,7 @@ function taskSpans(task: OpenTask | undefined, line: number, money: boolean): Sp
 
 function questionSpans(question: Question | undefined, line: number, money: boolean): Span[] {
   if (question === undefined)
-    return [{ columns: 21, value: line === 0 ? 'No question is open.' : null, style: 'small' }];
+    return [line === 0 ? { columns: 21, value: 'No question is open.', style: 'small' } : gap(21)];
   return [
     { columns: 16, value: clipWords(question.question, LONGEST_QUESTION), style: 'small' },
     { columns: 2, value: question.tasks, style: 'listCount' },

@@ -2,7 +2,8 @@ import { STRATEGY_IDS } from '../model/policy';
 import { currencyOf, knowsMoney } from './amounts';
 import { addRow, gap, type Grid, type Span } from './grid';
 import type { Chart } from './plan';
-import type { Amount, Tally } from './tally';
+import type { Tally } from './tally';
+import type { Amount } from './tally-lists';
 import type { Wording } from './wording';
 
 const LABEL = 8;

@@ -23,7 +23,7 @@ export function conflictsBlock(grid: Grid, { conflicts }: Tally): void {
     const lines = Math.max(Math.ceil(task.length / 44), Math.ceil(text.length / 100));
     addRow(grid, Math.max(16, 13 * lines + 3), [
       { columns: 1, value: task, style: 'listBold' },
-      { columns: 1, value: row, style: 'listLink', link: { sheet: INVENTORY, row: at + 1, column: 0 } },
+      { columns: 1, value: row, style: 'listLink', link: { sheet: INVENTORY, row: at, column: 0 } },
       { columns: grid.width - 2, value: text, style: 'listText' },
     ]);
   }

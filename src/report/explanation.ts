@@ -1,5 +1,6 @@
-import type { PlanCell, SheetPlan } from './plan';
+import type { PlanRow, SheetPlan } from './plan';
 import { INVENTORY } from './inventory';
+import type { StyleName } from './styles';
 
 export const EXPLANATION = 'Explanation';
 
@@ -10,7 +11,7 @@ export const MOST_EXPLANATION_ROWS = 20_000;
 export interface ExplanationRow {
   /** Row in the user's file, counted from 1. */
   row: number;
-  /** Place in the inventory sheet, counted from 0 below the header: what the row links back to. */
+  /** Row of the inventory sheet, counted from 0: what the row links back to. */
   at: number;
   task: string;
   /** Id of the rule; "start" for the points that every task begins with. */
@@ -45,16 +46,16 @@ export function addExplanation(explanations: Explanations, rows: readonly Explan
 }
 
 const COLUMNS = [
-  { header: 'Row', width: 8, style: 'link' },
+  { header: 'Row', width: 9, style: 'link' },
   { header: 'Task', width: 40, style: 'text' },
   { header: 'Rule', width: 9, style: 'text' },
   { header: 'Fact', width: 20, style: 'text' },
   { header: 'Answer', width: 14, style: 'text' },
-  { header: 'Points for the winner', width: 11, style: 'points' },
-  { header: 'Points for the runner-up', width: 11, style: 'points' },
+  { header: 'Points for the winner', width: 12, style: 'points' },
+  { header: 'Points for the runner-up', width: 12, style: 'points' },
   { header: 'Difference', width: 12, style: 'difference' },
-  { header: 'Reason', width: 60, style: 'wrapped' },
-  { header: 'Claims', width: 36, style: 'wrapped' },
+  { header: 'Reason', width: 64, style: 'apart' },
+  { header: 'Claims', width: 40, style: 'wrapped' },
   { header: 'Beyond the documents', width: 12, style: 'text' },
 ] as const;
 
@@ -79,13 +80,17 @@ export function explanationSheet({ rows, left }: Explanations): SheetPlan {
   };
 }
 
-function* explanationRows(rows: readonly ExplanationRow[], left: number): Generator<PlanCell[]> {
-  yield [{ value: 'How each recommendation came about', style: 'title' }];
-  yield [{ value: lead(left), style: 'subtitle' }];
-  yield COLUMNS.map(({ header }) => ({ value: header, style: 'heading' }));
+/** The heading of a column of numbers stands on the right, as they do. */
+const headingFor = (style: StyleName): StyleName =>
+  style === 'points' || style === 'difference' ? 'headingRight' : 'heading';
+
+function* explanationRows(rows: readonly ExplanationRow[], left: number): Generator<PlanRow> {
+  yield { cells: [{ value: 'How each recommendation came about', style: 'title' }], height: 27 };
+  yield { cells: [{ value: lead(left), style: 'subtitle' }], height: 18 };
+  yield { cells: COLUMNS.map(({ header, style }) => ({ value: header, style: headingFor(style) })), height: 40 };
   for (const row of rows) {
     yield [
-      { value: row.row, style: 'link', link: { sheet: INVENTORY, row: row.at + 1, column: 0 } },
+      { value: row.row, style: 'link', link: { sheet: INVENTORY, row: row.at, column: 0 } },
       row.task,
       row.rule,
       row.fact || null,

@@ -11,6 +11,7 @@ import {
   type AnswerContext,
 } from './answer-columns';
 import { widthOf } from './column-width';
+import { numberIn } from './number-text';
 import type { CellValue, ConditionalFormat, PlanColumn, PlanRow, SheetPlan } from './plan';
 
 export const INVENTORY = 'Inventory';
@@ -20,12 +21,18 @@ export interface InventoryRow {
   cells: readonly CellValue[];
   task: Task;
   answer: Answer;
+  /** A row without a task: it keeps its place, and gets no results. */
+  blank?: boolean;
 }
 
 export interface InventoryInput {
   /** The user's header row, at least as wide as the widest of the rows: what goes beyond it is not written. */
   headers: readonly CellValue[];
   rows: Iterable<InventoryRow> | AsyncIterable<InventoryRow>;
+  /** The cells come from a text file: numbers in them are written as numbers, except in the task's column. */
+  fromText?: boolean;
+  /** What stands above the header row: a title, say. It stays there. */
+  above?: readonly (readonly CellValue[])[];
   context: AnswerContext;
   /** Result columns; SHEET_COLUMNS when absent. */
   columns?: readonly AnswerColumnId[];
@@ -51,7 +58,7 @@ const LONGEST_HEADER = 255;
 
 /** The user's rows untouched and in order, the results to their right. */
 export function inventorySheet(input: InventoryInput): Inventory {
-  const { headers, sample = [], taskColumn = 0 } = input;
+  const { headers, sample = [], taskColumn = 0, above = [] } = input;
   const results = answerColumns(input.columns ?? SHEET_COLUMNS);
   const named = nameColumns(
     headers,
@@ -61,7 +68,8 @@ export function inventorySheet(input: InventoryInput): Inventory {
   const right = first + results.length - 1;
   const titles = [...headers.map(headerText), ...named.headers];
   const noTable = obstacle(titles);
-  const area = { top: 0, left: 0, bottom: 'end', right } as const;
+  const top = above.length;
+  const area = { top, left: 0, bottom: 'end', right } as const;
   const plan: SheetPlan = {
     name: INVENTORY,
     columns: [
@@ -69,15 +77,15 @@ export function inventorySheet(input: InventoryInput): Inventory {
       ...results.map(({ width, style }) => ({ width, style })),
     ],
     rows: inventoryRows(headers, named.headers, results, input),
-    freeze: { rows: 1, columns: taskColumn < 3 ? taskColumn + 1 : 0 },
+    freeze: { rows: top + 1, columns: taskColumn < 3 ? taskColumn + 1 : 0 },
     ...(noTable === null ? { table: { name: 'Inventory', area, columns: titles } } : { filter: area }),
-    conditionalFormats: results.flatMap(({ id }, at) => colours(id, first + at, input.context)),
+    conditionalFormats: results.flatMap(({ id }, at) => colours(id, top + 1, first + at, input.context)),
     print: {
       orientation: 'landscape',
       paper: 'a4',
       fit: { wide: 1, tall: 'any' },
-      area: { top: 0, left: first, bottom: 'end', right: first + lastPrinted(results) },
-      titleRows: 1,
+      area: { top, left: first, bottom: 'end', right: first + lastPrinted(results) },
+      titleRows: top + 1,
       titleColumn: taskColumn,
       footer: 'Page &P of &N',
     },
@@ -90,15 +98,19 @@ async function* inventoryRows(
   headers: readonly CellValue[],
   resultHeaders: readonly string[],
   results: readonly AnswerColumn[],
-  { rows, context }: InventoryInput,
+  { rows, context, above = [], fromText = false, taskColumn = 0 }: InventoryInput,
 ): AsyncGenerator<PlanRow> {
+  yield* above;
   yield [
     ...headers.map((header) => ({ value: headerText(header), style: 'userHeading' }) as const),
     ...resultHeaders.map((value) => ({ value, style: 'heading' }) as const),
   ];
-  for await (const { cells, answer } of rows) {
-    const row: CellValue[] = headers.map((_, at) => cells[at] ?? null);
-    for (const column of results) row.push(column.value(answer, context));
+  for await (const { cells, answer, blank } of rows) {
+    const row: CellValue[] = headers.map((_, at) => {
+      const cell = cells[at] ?? null;
+      return fromText && at !== taskColumn ? numberIn(cell) : cell;
+    });
+    if (!blank) for (const column of results) row.push(column.value(answer, context));
     yield row;
   }
 }
@@ -128,8 +140,8 @@ function lastPrinted(results: readonly AnswerColumn[]): number {
   return at < 0 ? results.length - 1 : at;
 }
 
-function colours(id: string, column: number, { wording }: AnswerContext): ConditionalFormat[] {
-  const area = { top: 1, left: column, bottom: 'end', right: column } as const;
+function colours(id: string, top: number, column: number, { wording }: AnswerContext): ConditionalFormat[] {
+  const area = { top, left: column, bottom: 'end', right: column } as const;
   if (id === 'verdict') return VERDICTS.map((style) => ({ area, when: 'equals', text: style, style }));
   if (id === 'strategy') {
     return STRATEGY_IDS.map((style) => ({ area, when: 'equals', text: wording.strategy(style), style }));

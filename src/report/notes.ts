@@ -6,7 +6,7 @@ import { findContradictions } from '../decide/contradictions';
 import type { Decision } from '../decide/decide';
 import { nextFact } from '../decide/decide';
 import { answerText } from '../decide/explain';
-import { stateOf } from '../decide/score';
+import { MET, stateOf } from '../decide/score';
 import type { Note } from '../model/outcome';
 import type { Levels } from '../model/task';
 
@@ -25,7 +25,7 @@ function vetoNotes(engine: Engine, levels: Levels): Note[] {
   const notes: Note[] = [];
   engine.vetoes.forEach((veto, index) => {
     const code = VETO_NOTES[veto.id];
-    if (!code || stateOf(veto, levels) !== 'met') return;
+    if (!code || stateOf(veto, levels) !== MET) return;
     const { when, claims } = engine.policy.vetoes[index]!;
     const fact = when.map((condition) => condition.fact).join(', ');
     const value = when.map((condition) => answerText(engine, levels, condition.fact)).join(', ');

@@ -16,7 +16,7 @@ export interface ReportInput extends InventoryInput {
   policy: PolicyStamp;
   policyTables: readonly PolicyTable[];
   sources: Omit<SourcesInput, 'cited'>;
-  /** The rules that spoke for a row. `at` counts the rows of the inventory from 0. */
+  /** The rules that spoke for a row, which stands `at` that row of the inventory sheet, counted from 0. */
   explain?: (row: InventoryRow, at: number) => readonly ExplanationRow[];
   /** Asked after the last row; without it the board shows the next questions of the answers themselves. */
   questions?: () => readonly Question[];
@@ -56,14 +56,19 @@ export function reportWorkbook(input: ReportInput): Report {
 }
 
 async function* counted(
-  { rows, explain }: ReportInput,
+  { rows, explain, above = [] }: ReportInput,
   tally: Tally,
   explanations: ReturnType<typeof startExplanations>,
   cited: Set<string>,
 ): AsyncGenerator<InventoryRow> {
+  let at = above.length;
   for await (const row of rows) {
-    const at = tally.all.tasks;
-    addToTally(tally, row.task, row.answer);
+    at++;
+    if (row.blank) {
+      yield row;
+      continue;
+    }
+    addToTally(tally, row.task, row.answer, at);
     if (explain !== undefined) {
       const explained = explanations.rows.length;
       // Past the cap a row is only counted: explaining a million rows for nothing would cost more than deciding them.

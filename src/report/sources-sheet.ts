@@ -15,6 +15,8 @@ export interface ClaimEntry {
   id: string;
   document: string;
   kind: string;
+  /** Who speaks: a dictionary, an opinion, a vendor, a reader. */
+  voice: string;
   paraphrase: string;
 }
 /** Something taken from elsewhere, and marked so wherever it speaks. */
@@ -35,7 +37,7 @@ export interface SourcesInput {
   cited?: ReadonlySet<string>;
 }
 
-const WIDTHS = [26, 20, 22, 84];
+const WIDTHS = [28, 11, 20, 24, 74];
 
 /** What the answers rest on: first what kind of sources they are, then each of them. */
 export function sourcesSheet(input: SourcesInput): SheetPlan {
@@ -75,14 +77,18 @@ function* sourceRows({
   yield { cells: [{ value: 'Sources', style: 'title' }], height: 27 };
   for (const text of opening) yield paragraph(text);
   yield section('Documents');
-  yield heading('Id', 'Kind', 'Author', 'Title, and what it holds');
-  for (const { id, kind, author, title, holds } of documents) yield [id, kind, author, `${title}: ${holds}`];
+  yield heading('Id', '', 'Kind', 'Author', 'Title, and what it holds');
+  for (const { id, kind, author, title, holds } of documents) yield [id, null, kind, author, `${title}. ${holds}`];
   yield section(cited === undefined ? 'Claims' : 'Claims cited in this workbook');
-  yield heading('Id', 'Document', 'Kind', 'In our words');
-  for (const { id, document, kind, paraphrase } of claims.filter(isCited)) yield [id, document, kind, paraphrase];
-  yield section('Beyond the documents');
-  yield heading('Id', '', '', 'Reference');
-  for (const { id, text } of references.filter(isCited)) yield [id, null, null, text];
+  yield heading('Id', 'Document', 'Kind', 'Who speaks', 'In our words');
+  for (const { id, document, kind, voice, paraphrase } of claims.filter(isCited))
+    yield [id, document, kind, voice, paraphrase];
+  const beyond = references.filter(isCited);
+  if (beyond.length > 0) {
+    yield section('Beyond the documents');
+    yield heading('Id', '', '', '', 'Reference');
+    for (const { id, text } of beyond) yield [id, null, null, null, text];
+  }
   if (attributions.length === 0) return;
   yield section('Data');
   for (const text of attributions) yield paragraph(text);

@@ -102,7 +102,9 @@ export const STYLES = {
   difference: { format: '+0.0;-0.0;0.0', vertical: 'top' },
   date: { format: 'yyyy-mm-dd', vertical: 'top' },
   dateTime: { format: 'yyyy-mm-dd hh:mm', vertical: 'top' },
-  link: { colour: 'blue', underline: true, vertical: 'top' },
+  /** Text to the right of a number. */
+  apart: { wrap: true, vertical: 'top', indent: 1 },
+  link: { colour: 'blue', underline: true, vertical: 'top', align: 'left' },
 
   SETTLED: { fill: 'greenTint', colour: 'greenInk' },
   LIKELY: { fill: 'tealTint', colour: 'tealInk' },

@@ -2,42 +2,20 @@ import { SEVERITIES, VERDICTS, type Answer, type Change, type Severity, type Ver
 import { STRATEGY_IDS, type Owner, type StrategyId } from '../model/policy';
 import type { Task } from '../model/task';
 import type { Layout } from '../decide/layout';
-import { keepBest } from './best';
-
-/** Tasks and their money a year. `priced` counts the tasks whose money is known. */
-export interface Amount {
-  tasks: number;
-  money: number;
-  priced: number;
-}
-
-/** A task that the board may want to see by name. `at` is its place in the inventory, counted from 0 below the header. */
-export interface Listed {
-  at: number;
-  row: number;
-  task: string;
-  /** null: not known. */
-  money: number | null;
-}
-export interface Move extends Listed {
-  from: StrategyId | null;
-  to: StrategyId;
-  verdict: Verdict;
-  lead: number | null;
-  why: string;
-}
-export interface OpenTask extends Listed {
-  next: string | null;
-}
-export interface Conflict extends Listed {
-  text: string;
-}
-
-/** A list that is cut: `total` says what it was cut from. */
-export interface Capped<T> {
-  listed: T[];
-  total: Amount;
-}
+import {
+  addTo,
+  byMoney,
+  keep,
+  largestFirst,
+  LIST_LIMITS,
+  noAmount,
+  type Amount,
+  type Capped,
+  type Conflict,
+  type Listed,
+  type Move,
+  type OpenTask,
+} from './tally-lists';
 
 /** How often a risk or duty was raised, by severity. */
 export interface FlagCount {
@@ -84,10 +62,6 @@ export interface Tally {
   mixed: boolean;
 }
 
-/** Lists in a tally are cut at these lengths. */
-export const LIST_LIMITS = { moves: 10, undecided: 25, conflicts: 200 } as const;
-
-const noAmount = (): Amount => ({ tasks: 0, money: 0, priced: 0 });
 const each = <K extends string, T>(keys: readonly K[], make: () => T) =>
   Object.fromEntries(keys.map((key) => [key, make()])) as Record<K, T>;
 
@@ -115,19 +89,18 @@ export function startTally(layout: Layout): Tally {
   };
 }
 
-/** Counts one row. Rows are to come in the order of the inventory. */
-export function addToTally(tally: Tally, task: Task, answer: Answer): void {
+/** Counts one row, which stands `at` that row of the inventory sheet: below the header and the rows before it, when not said otherwise. */
+export function addToTally(tally: Tally, task: Task, answer: Answer, at = tally.all.tasks + 1): void {
   const money = moneyOf(tally, task);
-  const at = tally.all.tasks;
   const outcome = answer.strategy ?? 'UNDECIDED';
-  add(tally.all, money);
-  add(tally.outcomes[outcome], money);
+  addTo(tally.all, money);
+  addTo(tally.outcomes[outcome], money);
   tally.verdicts[answer.verdict][outcome]++;
   if (answer.change === 'move') tally.moved[outcome]++;
-  add(tally.changes[answer.change ?? 'unknown'], money);
+  addTo(tally.changes[answer.change ?? 'unknown'], money);
   const { today } = tally.positions;
   if (today !== undefined && task.levels[today]! > 0) tally.todayKnown++;
-  if (answer.who !== null && answer.where !== null) add(entry(tally.map, `${answer.who}|${answer.where}`), money);
+  if (answer.who !== null && answer.where !== null) addTo(entry(tally.map, `${answer.who}|${answer.where}`), money);
   countDecided(tally, task, outcome);
   countFlags(tally, answer);
   list(tally, { at, row: answer.row, task: answer.task, money }, task, answer);
@@ -140,13 +113,6 @@ function moneyOf(tally: Tally, { money }: Task): number | null {
     else if (tally.currency !== currency) tally.mixed = true;
   }
   return cost ?? null;
-}
-
-function add(amount: Amount, money: number | null): void {
-  amount.tasks++;
-  if (money === null) return;
-  amount.money += money;
-  amount.priced++;
 }
 
 function entry<K>(amounts: Map<K, Amount>, key: K): Amount {
@@ -183,31 +149,33 @@ function countFlags(tally: Tally, answer: Answer): void {
 function list(tally: Tally, listed: Listed, task: Task, answer: Answer): void {
   for (const { code, text } of answer.notes) {
     tally.notes.set(code, (tally.notes.get(code) ?? 0) + 1);
-    if (code === 'CONTRADICTION') keep(tally.conflicts, { ...listed, text }, LIST_LIMITS.conflicts, () => 0);
+    if (code === 'CONTRADICTION')
+      keep(
+        tally.conflicts,
+        listed,
+        LIST_LIMITS.conflicts,
+        () => 0,
+        () => ({ ...listed, text }),
+      );
   }
-  if (answer.next !== null && answer.verdict !== 'SETTLED') add(entry(tally.questions, answer.next), listed.money);
-  if (answer.strategy === null) {
-    keep(tally.undecided, { ...listed, next: answer.next }, LIST_LIMITS.undecided, byMoney);
+  const { strategy: to, verdict, change } = answer;
+  const next = verdict === 'SETTLED' ? null : answer.next;
+  if (next !== null) addTo(entry(tally.questions, next), listed.money);
+  if (to === null) {
+    keep(tally.undecided, listed, LIST_LIMITS.undecided, byMoney, () => ({ ...listed, next }));
     return;
   }
-  const { strategy: to, verdict, lead, why, change } = answer;
   if (change !== 'move' && to === 'IN_HOUSE') return;
-  const move = { ...listed, from: strategyAt(task, tally.positions.today), to, verdict, lead, why };
-  if (change === 'move') keep(tally.moves, move, LIST_LIMITS.moves, largestFirst);
-  if (to !== 'IN_HOUSE') keep(tally.leaving, move, LIST_LIMITS.moves, largestFirst);
-}
-
-function keep<T extends Listed>(capped: Capped<T>, item: T, limit: number, compare: (a: T, b: T) => number): void {
-  add(capped.total, item.money);
-  keepBest(capped.listed, item, limit, compare);
-}
-
-/** Known money before unknown, more before less. */
-function byMoney(a: Listed, b: Listed): number {
-  return (b.money ?? -1) - (a.money ?? -1);
-}
-
-/** By money; where it is unknown or level, by the lead. */
-function largestFirst(a: Move, b: Move): number {
-  return byMoney(a, b) || (b.lead ?? 0) - (a.lead ?? 0);
+  const { lead } = answer;
+  const weight = { money: listed.money, lead };
+  const move = (): Move => ({
+    ...listed,
+    from: strategyAt(task, tally.positions.today),
+    to,
+    verdict,
+    lead,
+    why: answer.why,
+  });
+  if (change === 'move') keep(tally.moves, weight, LIST_LIMITS.moves, largestFirst, move);
+  if (to !== 'IN_HOUSE') keep(tally.leaving, weight, LIST_LIMITS.moves, largestFirst, move);
 }

@@ -5,7 +5,7 @@ import type { Decision } from '../decide/decide';
 import { nextFact } from '../decide/decide';
 import { answerText } from '../decide/explain';
 import { COUNT } from '../decide/points';
-import { loudness, type Speaker } from '../decide/speakers';
+import { contestedBy, loudness, type Speaker } from '../decide/speakers';
 import type { Levels } from '../model/task';
 import { STRATEGY_IDS, type Veto } from '../model/policy';
 
@@ -34,7 +34,7 @@ function recommendation(engine: Engine, levels: Levels, decision: Decision): str
   const head = headOf(engine, decision);
   if (decision.runnerUp < 0) return head;
   const reasons = heaviestReasons(engine, levels, decision);
-  return head + (reasons === '' ? SENTENCES.noReason : `${SENTENCES.because}${reasons}.`);
+  return reasons === '' ? head + SENTENCES.noReason : head + reasons;
 }
 
 const HEADS = new WeakMap<Engine, Map<number, string>>();
@@ -63,9 +63,7 @@ function headOf(engine: Engine, { strategy, runnerUp, lead, verdict }: Decision)
 function heaviestReasons(engine: Engine, levels: Levels, { strategy, runnerUp }: Decision): string {
   let [first, second, third]: (Speaker | undefined)[] = [];
   let [most, more, much] = [0, 0, 0];
-  for (const speaker of engine.speakers) {
-    const gap = speaker.points[strategy]! - speaker.points[runnerUp]!;
-    if (gap === 0) continue;
+  for (const { speaker, gap } of contestedBy(engine.speakers, strategy, runnerUp)) {
     const weight = gap * loudness(speaker, levels);
     if (!(weight > much)) continue;
     if (weight > most) {
@@ -80,39 +78,45 @@ function heaviestReasons(engine: Engine, levels: Levels, { strategy, runnerUp }:
     }
   }
   if (!first) return '';
-  let text = clause(engine, first, levels);
-  if (second) text += `; ${clause(engine, second, levels)}`;
-  if (third) text += `; ${clause(engine, third, levels)}`;
+  let text = clause(engine, first, levels, SENTENCES.because, second === undefined);
+  if (second) text += clause(engine, second, levels, '; ', third === undefined);
+  if (third) text += clause(engine, third, levels, '; ', true);
   return text;
 }
 
 const CLAUSES = new WeakMap<Speaker, Map<number, string>>();
 
-/** The clause of a rule at these levels; remembered, since a list has few different ones. */
-function clause(engine: Engine, speaker: Speaker, levels: Levels): string {
+/** The clause of a rule at these levels, with what stands before and behind it; remembered, since a list has few different ones. */
+function clause(engine: Engine, speaker: Speaker, levels: Levels, before: string, last: boolean): string {
   let known = CLAUSES.get(speaker);
   if (!known) CLAUSES.set(speaker, (known = new Map()));
-  let key = 0;
+  let key = (before === SENTENCES.because ? 2 : 0) + (last ? 1 : 0);
   for (const position of speaker.positions) key = key * 64 + levels[position]!;
   let text = known.get(key);
   if (text === undefined) {
     const { id, reason, claims } = speaker.rule;
     const answer = speaker.facts.map((fact) => `${fact} ${answerText(engine, levels, fact)}`).join(' and ');
-    text = fillText(SENTENCES.reason, { answer, rule: id, reason, documents: documentsOf(claims) });
+    const body = fillText(SENTENCES.reason, { answer, rule: id, reason, documents: documentsOf(claims) });
+    text = before + body + (last ? '.' : '');
     known.set(key, text);
   }
   return text;
 }
 
-const EXCLUSIONS = new WeakMap<Engine, string[]>();
+const EXCLUSIONS = new WeakMap<Engine, Map<number, string>>();
 
-function exclusions(engine: Engine, decision: Decision): string {
-  if (decision.met.length === 0) return '';
-  let texts = EXCLUSIONS.get(engine);
-  if (!texts) EXCLUSIONS.set(engine, (texts = engine.policy.vetoes.map((veto) => ' ' + exclusionText(engine, veto))));
-  let all = '';
-  for (const index of decision.met) all += texts[index]!;
-  return all;
+/** The sentences of the vetoes that are met; remembered by which they are, since the same ones are met again and again. */
+function exclusions(engine: Engine, { met }: Decision): string {
+  if (met.length === 0) return '';
+  let known = EXCLUSIONS.get(engine);
+  if (!known) EXCLUSIONS.set(engine, (known = new Map()));
+  const key = met.reduce((sum, index) => sum + 2 ** index, 0);
+  let text = known.get(key);
+  if (text === undefined) {
+    text = met.map((index) => ` ${exclusionText(engine, engine.policy.vetoes[index]!)}`).join('');
+    known.set(key, text);
+  }
+  return text;
 }
 
 function exclusionText(engine: Engine, { id, excludes, reason, claims }: Veto): string {

@@ -32,17 +32,23 @@ export interface TaskReader {
   currency: () => CurrencyFindings;
 }
 
+/** `passing`: a task may be overwritten by the next read, because it is answered and written before that. It spares memory in long lists. */
+export interface ReaderOptions {
+  profile?: Profile;
+  passing?: boolean;
+}
+
 const ROW = ORIGINS.indexOf('row');
 
 /**
  * Opens a reader for the rows of a table. A cell that cannot be read is a problem of its row and column, and its fact stays unknown there;
  * a blank one is answered by the group of the row, else by the profile, where these say something. A row's reading depends on that row alone.
  */
-export function openReader(layout: Layout, plan: ColumnPlan, options: { profile?: Profile } = {}): TaskReader {
+export function openReader(layout: Layout, plan: ColumnPlan, options: ReaderOptions = {}): TaskReader {
   const { first, again } = levelColumns(layout, plan);
   const profile = tieProfile(layout, plan, options.profile);
   const money = openMoney(plan);
-  const draftOf = openDrafts(layout.facts.length);
+  const draftOf = openDrafts(layout.facts.length, options.passing);
   const outsideAt = outsidePosition(layout);
   const columnOf = (field: string): number => plan.fields.find((each) => each.field === field)?.column ?? -1;
   const [nameAt, supplierAt, endAt] = [columnOf('task'), columnOf('supplier'), columnOf('contract_end')];

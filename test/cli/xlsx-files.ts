@@ -80,3 +80,14 @@ export function trimmed(cells: readonly CellValue[]): CellValue[] {
   while (kept.length > 0 && kept.at(-1) === null) kept.pop();
   return kept;
 }
+
+/** An inventory to fill in: a question as a note, and a drop-down. */
+export function formOf(list: readonly string[]): WorkbookPlan {
+  const area = { top: 1, left: 1, bottom: 2000, right: 1 };
+  const header: PlanRow = [
+    { value: 'Task', style: 'heading', note: 'What is to be done?' },
+    { value: 'presence', style: 'heading', note: 'Where must it happen?' },
+  ];
+  const validations = [{ area, list, title: 'presence', message: 'Choose one', strict: false }];
+  return sheetOf([header, ['Payroll', 'anywhere']], { validations });
+}

@@ -2,11 +2,11 @@ import { Writable } from 'node:stream';
 import fc from 'fast-check';
 import { LONGEST_TEXT, MOST_ROWS } from '../../cli/xlsx-cells';
 import { writeWorkbook } from '../../cli/xlsx-write';
-import { templateWorkbook } from '../../src/report/template-sheet';
 import { valuesOf } from '../report/plan-values';
 import { sampleReport } from '../report/sample-report';
 import {
   cellsIn,
+  formOf,
   openWithExcelJs,
   openWithHucre,
   sheetOf,
@@ -169,11 +169,7 @@ describe('what a cell holds', () => {
 describe('around the cells', () => {
   test('questions are notes, known answers are drop-downs', async () => {
     const path = file('template.xlsx');
-    const columns = [
-      { header: 'Task', note: 'What is to be done?' },
-      { header: 'presence', note: 'Where must it happen?', list: ['anywhere', 'local', 'premises'] },
-    ];
-    await writeTo(path, templateWorkbook(columns));
+    await writeTo(path, formOf(['anywhere', 'local', 'premises']));
     const sheet = (await openWithExcelJs(path)).worksheets[0]!;
     expect(JSON.stringify(sheet.getCell('A1').note)).toContain('What is to be done?');
     expect(sheet.getCell('B2').dataValidation).toMatchObject({
@@ -186,8 +182,7 @@ describe('around the cells', () => {
   });
 
   test('a drop-down that Excel could not show is a mistake in the program', async () => {
-    const columns = [{ header: 'a', note: 'b', list: ['one, two'] }];
-    await expect(writeTo(file('bad.xlsx'), templateWorkbook(columns))).rejects.toThrow(RangeError);
+    await expect(writeTo(file('bad.xlsx'), formOf(['one, two']))).rejects.toThrow(RangeError);
   });
 
   test('a table without rows below its header is left out: Excel would repair the file', async () => {

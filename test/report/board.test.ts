@@ -166,3 +166,9 @@ test('the chart shows what the table beside it has', async () => {
   const numbers = values.slice(top, (bottom as number) + 1).map((row) => row[left]);
   expect(numbers).toEqual([986000, 221000, 556000, 498000, 351000, 530000, 282000]);
 });
+
+test('a reason does not repeat what stands beside it', async () => {
+  const why = 'Outsource at home, 2.25 points ahead of Partner: core 1 (R01: what is core is kept; D4).';
+  const rows: Rows = [{ task: sampleTask({ today: 'IN_HOUSE' }), answer: sampleAnswer({ why }) }];
+  expect(await lineWith(board(rows), 'Payroll')).toContain('core 1 (R01: what is core is kept; D4).');
+});

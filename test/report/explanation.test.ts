@@ -51,7 +51,7 @@ test('each row links back to its row of the inventory', () => {
   const explanations = startExplanations();
   addExplanation(explanations, [row({ row: 40, at: 37 })]);
   const cells = rowsOf(explanationSheet(explanations)).map((one) => cellsOf(one)[0]);
-  expect(cells.at(-1)).toMatchObject({ value: 40, link: { sheet: 'Inventory', row: 38, column: 0 } });
+  expect(cells.at(-1)).toMatchObject({ value: 40, link: { sheet: 'Inventory', row: 37, column: 0 } });
 });
 
 test('the sheet stops at its cap, never in the middle of a task, and says so', async () => {

@@ -5,10 +5,10 @@ test('flags that are not raised are not shown', () => {
   expect(flagText([sampleFlag({ raised: false, severity: 'low' })])).toBe('');
 });
 
-test('the most severe flags come first, and those of the same severity in their own order', () => {
+test('flags are shown in the order in which the core gives them: the severest first', () => {
   const flags = [
-    sampleFlag({ label: 'one', severity: 'medium' }),
     sampleFlag({ label: 'two', severity: 'critical' }),
+    sampleFlag({ label: 'one', severity: 'medium' }),
     sampleFlag({ label: 'three', severity: 'medium' }),
   ];
   expect(flagText(flags)).toBe('critical: two; medium: one; medium: three');

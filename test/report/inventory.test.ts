@@ -1,4 +1,5 @@
 import { inventorySheet, type InventoryInput } from '../../src/report/inventory';
+import { numberIn } from '../../src/report/number-text';
 import { CODES } from '../../src/report/wording';
 import { valuesOf } from './plan-values';
 import { sampleAnswer, sampleTask } from './sample-answers';
@@ -113,4 +114,47 @@ test('rows are taken one by one: nothing is asked of the second before the first
   await iterator.next();
   await iterator.next();
   expect(taken).toBe(1);
+});
+
+test('a blank row keeps its place and gets no results', async () => {
+  const { plan } = inventorySheet(
+    input({ rows: [row('Payroll', 1), { ...row(null, null), blank: true }, row('Tax', 2)] }),
+  );
+  const [, first, blank, last] = await valuesOf(plan);
+  expect([first![2], blank, last![0]]).toEqual(['OUTSOURCE', [null, null], 'Tax']);
+});
+
+test('a title above the header row stays there, and the table begins below it', async () => {
+  const { plan } = inventorySheet(input({ above: [['Tasks of 2026'], []] }));
+  expect((await valuesOf(plan)).slice(0, 3)).toEqual([
+    ['Tasks of 2026'],
+    [],
+    ['Task', 'Cost', 'Strategy', 'Verdict', 'Lead'],
+  ]);
+  expect(plan.table!.area.top).toBe(2);
+  expect(plan.freeze).toEqual({ rows: 3, columns: 1 });
+  expect(plan.conditionalFormats!.every(({ area }) => area.top === 3)).toBe(true);
+});
+
+describe('cells of a text file', () => {
+  test.each([
+    ['86000', 86000],
+    ['-12.50', -12.5],
+    ['0', 0],
+    ['0.07', 0.07],
+    ['123456789012345', 123456789012345],
+  ])('%s becomes a number', (text, value) => expect(numberIn(text)).toBe(value));
+
+  test.each(['007', '+49', '1e5', '1,5', '1.234,5', '12 %', ' 5', '5.', '.5', '-', '', '1234567890123456', 'Infinity'])(
+    '%j stays a text',
+    (text) => expect(numberIn(text)).toBe(text),
+  );
+
+  test('a task that is called by a number keeps its name, and cells of a workbook keep their type', async () => {
+    const rows = [row('2024', '86000')];
+    const fromText = inventorySheet(input({ rows, fromText: true })).plan;
+    expect((await valuesOf(fromText))[1]!.slice(0, 2)).toEqual(['2024', 86000]);
+    const fromWorkbook = inventorySheet(input({ rows })).plan;
+    expect((await valuesOf(fromWorkbook))[1]!.slice(0, 2)).toEqual(['2024', '86000']);
+  });
 });

@@ -1,11 +1,9 @@
-import { cellsOf, isStyled } from '../../src/report/plan';
 import { moneyText, share } from '../../src/report/amounts';
 import { clipWords } from '../../src/report/clip';
 import { addRow, startGrid } from '../../src/report/grid';
 import { policySheets } from '../../src/report/policy-sheet';
 import { sourcesSheet, type SourcesInput } from '../../src/report/sources-sheet';
-import { templateWorkbook } from '../../src/report/template-sheet';
-import { rowsOf, textsOf, valuesOf } from './plan-values';
+import { textsOf, valuesOf } from './plan-values';
 
 describe('policy sheets', () => {
   const table = {
@@ -36,8 +34,20 @@ describe('sources', () => {
     opening: ['Five short web articles.', 'The weights are ours.'],
     documents: [{ id: 'D0', title: 'A', author: 'unnamed', kind: 'opinion', holds: 'how they differ' }],
     claims: [
-      { id: 'D0-out-cost', document: 'D0', kind: 'benefit', paraphrase: 'fewer resources, less cost' },
-      { id: 'D0-synergy', document: 'D0', kind: 'benefit', paraphrase: 'together they gain an advantage' },
+      {
+        id: 'D0-out-cost',
+        document: 'D0',
+        kind: 'benefit',
+        voice: 'opinion',
+        paraphrase: 'fewer resources, less cost',
+      },
+      {
+        id: 'D0-synergy',
+        document: 'D0',
+        kind: 'benefit',
+        voice: 'opinion',
+        paraphrase: 'together they gain an advantage',
+      },
     ],
     references: [{ id: 'beyond-williamson', text: 'specific assets' }],
     attributions: ['This product includes information from the O*NET 29.3 Database.'],
@@ -59,32 +69,7 @@ describe('sources', () => {
     const sheet = sourcesSheet(input);
     const rows = await valuesOf(sheet);
     expect(rows.at(-1)).toEqual(input.attributions);
-    expect(sheet.merges).toContainEqual({ top: rows.length - 1, left: 0, bottom: rows.length - 1, right: 3 });
-  });
-});
-
-describe('the empty inventory', () => {
-  const plan = templateWorkbook(
-    [
-      { header: 'Task', note: 'What is to be done?' },
-      { header: 'presence', note: 'Where must it happen?', list: ['anywhere', 'local', 'premises'] },
-    ],
-    [['Payroll', 'anywhere']],
-  );
-
-  test('questions are notes on the headers', () => {
-    const header = cellsOf(rowsOf(plan.first)[0]!);
-    expect(header.map((cell) => isStyled(cell) && cell.note)).toEqual(['What is to be done?', 'Where must it happen?']);
-  });
-
-  test('known answers are drop-downs below their header, and other words are accepted', () => {
-    expect(plan.first.validations).toEqual([
-      expect.objectContaining({
-        area: { top: 1, left: 1, bottom: 2000, right: 1 },
-        list: ['anywhere', 'local', 'premises'],
-        strict: false,
-      }),
-    ]);
+    expect(sheet.merges).toContainEqual({ top: rows.length - 1, left: 0, bottom: rows.length - 1, right: 4 });
   });
 });
 

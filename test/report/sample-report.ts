@@ -54,11 +54,18 @@ export function sampleReport(more: Partial<ReportInput> = {}): Report {
         },
       ],
       claims: [
-        { id: 'D1-list-leak', document: 'D1', kind: 'risk', paraphrase: 'A list that is handed over may leak.' },
+        {
+          id: 'D1-list-leak',
+          document: 'D1',
+          kind: 'risk',
+          voice: 'opinion',
+          paraphrase: 'A list that is handed over may leak.',
+        },
         {
           id: 'D4-focus-core',
           document: 'D4',
           kind: 'benefit',
+          voice: 'vendor page',
           paraphrase: 'Giving the rest out leaves time for what the firm is chosen for.',
         },
       ],

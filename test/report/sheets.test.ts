@@ -1,4 +1,5 @@
-import { valuesOf } from './plan-values';
+import { cellsOf, isStyled } from '../../src/report/plan';
+import { rowsOf, valuesOf } from './plan-values';
 import { sampleFlag, sampleRows } from './sample-answers';
 import { sampleReport } from './sample-report';
 
@@ -59,4 +60,18 @@ test('the question queue is asked for after the last row', async () => {
   const [board] = report.plan.others();
   expect(rowsBefore).toBe(20);
   expect((await valuesOf(board!)).flat()).toContain('Finance: do you have the people?');
+});
+
+test('blank rows and a title above are counted as places, not as tasks: links hit their row', async () => {
+  const samples = sampleRows();
+  const rows = [samples[0]!, { ...samples[1]!, blank: true }, samples[2]!];
+  const { plan, tally } = sampleReport({ rows, above: [['Tasks of 2026']] });
+  const inventory = await valuesOf(plan.first);
+  expect(tally.all.tasks).toBe(2);
+  for (const { at, task } of tally.moves.listed) expect(inventory[at]![0]).toBe(task);
+  const [board] = plan.others();
+  const linked = rowsOf(board!)
+    .flatMap(cellsOf)
+    .flatMap((cell) => (isStyled(cell) && cell.link ? [cell.link.row] : []));
+  expect(linked).toEqual([4, 2]);
 });

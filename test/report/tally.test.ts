@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { addToTally, LIST_LIMITS, startTally, type Tally } from '../../src/report/tally';
+import { addToTally, startTally, type Tally } from '../../src/report/tally';
+import { LIST_LIMITS } from '../../src/report/tally-lists';
 import { LAYOUT, sampleAnswer, sampleFlag, sampleRows, sampleTask } from './sample-answers';
 
 function tallyOf(rows: { task: Parameters<typeof addToTally>[1]; answer: Parameters<typeof addToTally>[2] }[]): Tally {
@@ -66,7 +67,7 @@ test('a move remembers where it comes from and where its row is', () => {
     { task: sampleTask({ today: 'IN_HOUSE' }), answer: sampleAnswer({ change: 'keep', strategy: 'IN_HOUSE' }) },
     { task: sampleTask({ today: 'PARTNER' }), answer: sampleAnswer({ row: 7 }) },
   ]);
-  expect(moves.listed).toEqual([expect.objectContaining({ at: 1, row: 7, from: 'PARTNER', to: 'OUTSOURCE' })]);
+  expect(moves.listed).toEqual([expect.objectContaining({ at: 2, row: 7, from: 'PARTNER', to: 'OUTSOURCE' })]);
 });
 
 test('what people decided is compared only where they decided', () => {
@@ -116,7 +117,9 @@ test('lists stay short, and say of how many they are', () => {
   const { undecided, conflicts, notes } = tallyOf(rows);
   expect(undecided.listed).toHaveLength(LIST_LIMITS.undecided);
   expect(undecided.total.tasks).toBe(500);
-  expect(conflicts.listed.map(({ at }) => at)).toEqual(Array.from({ length: LIST_LIMITS.conflicts }, (_, at) => at));
+  expect(conflicts.listed.map(({ at }) => at)).toEqual(
+    Array.from({ length: LIST_LIMITS.conflicts }, (_, at) => at + 1),
+  );
   expect(conflicts.total.tasks).toBe(500);
   expect(notes.get('CONTRADICTION')).toBe(500);
 });

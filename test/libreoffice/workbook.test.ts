@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { CellValue } from '../../src/report/plan';
-import { templateWorkbook } from '../../src/report/template-sheet';
-import { cellsIn, openWithExcelJs, sheetOf, temporaryFolder, trimmed, writeTo } from '../cli/xlsx-files';
+import { cellsIn, formOf, openWithExcelJs, sheetOf, temporaryFolder, trimmed, writeTo } from '../cli/xlsx-files';
 import { convert, pagesOf, textOfPage } from '../libreoffice';
 import { valuesOf } from '../report/plan-values';
 import { sampleReport } from '../report/sample-report';
@@ -125,11 +124,7 @@ test('texts that look like formulas are texts in LibreOffice too', async () => {
 
 test('an inventory to fill in keeps its drop-downs and notes', async () => {
   const path = file('template.xlsx');
-  const columns = [
-    { header: 'Task', note: 'What is to be done?' },
-    { header: 'presence', note: 'Where must it happen?', list: ['anywhere', 'local', 'premises'] },
-  ];
-  await writeTo(path, templateWorkbook(columns, [['Payroll', 'anywhere']]));
+  await writeTo(path, formOf(['anywhere', 'local', 'premises']));
   const saved = await openWithExcelJs(convert(path, 'xlsx', file('template'))[0]!);
   const sheet = saved.worksheets[0]!;
   expect(sheet.getCell('B2').dataValidation.formulae).toContain('"anywhere,local,premises"');
