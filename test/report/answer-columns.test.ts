@@ -31,6 +31,7 @@ test('the columns stand in the order of "all", which only grows at its end', () 
     'rules',
     'fingerprint',
     'evidence',
+    'proposals',
   ]);
 });
 
