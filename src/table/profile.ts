@@ -128,13 +128,18 @@ export function writeProfile(profile: Profile, form: 'text' | 'json' = 'text'): 
   if (form === 'json') return `${JSON.stringify(profile, null, 2)}\n`;
   const company = Object.entries(profile.company).map((entry) => writeAnswer(entry));
   const groups = profile.groups.map(
-    ({ column, value, facts }) =>
-      `${bare(column)} = ${bare(value)}: ${Object.entries(facts)
+    (group) =>
+      `${writeGroup(group)}: ${Object.entries(group.facts)
         .map((entry) => writeAnswer(entry))
         .join(', ')}`,
   );
   const size = profile.headcount === undefined ? [] : [`headcount = ${profile.headcount}`];
   return [...size, ...company, ...groups].map((line) => `${line}\n`).join('');
+}
+
+/** A group of rows as a line of the profile begins. */
+export function writeGroup({ column, value }: Pick<ProfileGroup, 'column' | 'value'>): string {
+  return `${bare(column)} = ${bare(value)}`;
 }
 
 function writeAnswer([fact, answer]: [string, string | number]): string {
