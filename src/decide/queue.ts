@@ -1,5 +1,5 @@
 import { COMPANY_FACTS } from '../catalogue/company-facts';
-import type { Levels, Origins } from '../model/task';
+import { UNKNOWN, type Levels, type Origins } from '../model/task';
 import type { Engine } from './compile';
 import { decideTask, type Decision } from './decide';
 import { addTrial, startSum, type QueueSum } from './queue-sums';
@@ -115,12 +115,12 @@ function trialsOf(engine: Engine, row: OpenRow, group: QueueGroup | null): Trial
   return (tried[origin] ??= tryAnswers(engine, levels, origins, decision, origin));
 }
 
-/** Words that suggest different answers for some of the tasks: no single answer can be right for all of them. */
+/** Words that suggest different answers for tasks that do not know the fact: no single answer can be right for all of them. */
 function isDivided(members: readonly OpenRow[], position: number): boolean {
   let level = 0;
-  for (const { proposed } of members)
+  for (const { levels, proposed } of members)
     for (const one of proposed) {
-      if (one.position !== position) continue;
+      if (one.position !== position || levels[position]! > UNKNOWN) continue;
       if (level !== 0 && level !== one.level) return true;
       level = one.level;
     }
