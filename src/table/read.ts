@@ -14,7 +14,7 @@ import type { CurrencyFindings } from './money-columns';
 import type { Profile } from './profile';
 import { layProfile } from './profile-layers';
 import { tieProfile } from './profile-rows';
-import { openProposals, type Propose } from './proposals';
+import { proposeNothing, type Propose } from './proposals';
 
 /** What was read from one row. The lists are shared and frozen while they are empty. */
 export interface Reading {
@@ -64,7 +64,7 @@ export function openReader(layout: Layout, plan: ColumnPlan, options: ReaderOpti
   const columnOf = (field: string): number => plan.fields.find((each) => each.field === field)?.column ?? -1;
   const [nameAt, endAt] = [columnOf('task'), columnOf('contract_end')];
   const textsAt = TEXTS.map(({ column, field }) => ({ at: columnOf(column), field })).filter(({ at }) => at >= 0);
-  const propose = options.propose ?? openProposals(layout);
+  const propose = options.propose ?? proposeNothing;
 
   const read = (cells: readonly unknown[], row: number): Reading => {
     const draft = draftOf(row);

@@ -1,3 +1,4 @@
+import { suggestFacts } from '../../src/suggest/suggest';
 import type { Engine } from '../../src/decide/compile';
 import { decideTask } from '../../src/decide/decide';
 import { queueQuestions, type QueuedQuestion } from '../../src/decide/queue';
@@ -67,7 +68,7 @@ export function orderByQueue(
     ...profile.groups.flatMap((group) => answersIn(group, group.facts)),
   ];
   const given: Profile = { company: {}, groups: profile.groups.map((group) => ({ ...group, facts: {} })) };
-  const propose = openProposals(engine.layout);
+  const propose = openProposals(engine.layout, suggestFacts);
   const steps: Step[] = [];
   for (let tasks = readList(engine, cells, given); left.length > 0 && steps.length < most;) {
     const queue = queueQuestions(engine, queueRows(engine.layout, tasks, propose));
