@@ -1,6 +1,8 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const { AllowErrors, leaveOutUnread } = require('./scripts/functions-bundle.cjs');
+const { helpPage } = require('./scripts/functions-help.cjs');
 
 const typescript = {
   test: /\.ts$/,
@@ -35,8 +37,8 @@ const bench = {
 };
 
 /**
- * The Excel functions: one file that needs nothing but CustomFunctions.associate to load, and what Excel is told about
- * them. `production` or not, it is minimised: its size is part of what is promised.
+ * The Excel functions: one file that needs nothing but CustomFunctions.associate to load, what Excel is told about them,
+ * and the page that its help opens.
  */
 const functions = {
   name: 'functions',
@@ -56,6 +58,9 @@ const functions = {
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: './functions/functions.ts', output: 'functions.json' }),
     new AllowErrors('functions.json'),
+    new CopyPlugin({
+      patterns: [{ from: 'docs/functions.md', to: 'functions.html', transform: (text) => helpPage(text.toString()) }],
+    }),
   ],
   performance: { hints: 'error', maxAssetSize: 250_000, maxEntrypointSize: 250_000 },
   stats: 'errors-warnings',

@@ -1,5 +1,6 @@
 import { CLAIMS } from '../../src/catalogue/claims';
 import { findReference } from '../../src/catalogue/beyond';
+import { SOURCES_OPENING } from '../../src/catalogue/documents';
 import * as MONEY_FUNCTIONS from '../../src/catalogue/money-functions';
 import type { MoneyFunction } from '../../src/catalogue/money-functions';
 import {
@@ -40,7 +41,9 @@ const MEASURES: Readonly<Record<string, readonly Measure[]>> = {
   READINESS: READINESS_MEASURES,
 };
 
-const INTRODUCTION = `Generated from the declarations, the manual and the catalogue (\`npm run docs\`); a test fails when it is stale. Every example runs as a test, through Microsoft's own custom-functions runtime in a simulated host.
+const INTRODUCTION = `${SOURCES_OPENING}
+
+Generated from the declarations, the manual and the catalogue (\`npm run docs\`); a test fails when it is stale. Every example runs as a test, through Microsoft's own custom-functions runtime in a simulated host.
 
 All functions are in the namespace \`SOURCING\`. They are synchronous and deterministic, use no network and no storage, and are never volatile: a cell is calculated again only when a cell that it names changes.
 

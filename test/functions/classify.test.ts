@@ -113,6 +113,14 @@ describe('CLASSIFY, through the real runtime', () => {
     expect(alone.flat()).toEqual(await call('CLASSIFY', TASKS, HEADERS, undefined, 'all'));
   });
 
+  it('reads a row alone by the names of its headers, wherever these stand', async () => {
+    const headers: Cell[][] = [['Task', 'How core is it?', 'In-house expertise']];
+    const row: Cell[] = ['Logo', 4, 'soon'];
+    const answers = await Promise.all([call('CLASSIFY', [row], headers), call('CLASSIFY', [...headers, row])]);
+    const unreadable = { error: '#VALUE!', message: expect.stringMatching(/^"In-house expertise" is "soon"/) };
+    expect(answers).toEqual([[[unreadable]], [[unreadable]]]);
+  });
+
   it('answers alike in any order, whatever was asked before with other headers', async () => {
     const swapped: Cell[][] = [['Task', 'Expertise', 'Core', 'Judgement', 'Presence']];
     const asked = [HEADERS, swapped, HEADERS, swapped, [['Task', 'Notes', 'Core', 'Expertise', 'Presence']], HEADERS];
