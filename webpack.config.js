@@ -1,6 +1,10 @@
 const path = require('node:path');
 
-const typescript = { test: /\.ts$/, use: { loader: 'ts-loader', options: { transpileOnly: true } }, exclude: /node_modules/ };
+const typescript = {
+  test: /\.ts$/,
+  use: { loader: 'ts-loader', options: { transpileOnly: true } },
+  exclude: /node_modules/,
+};
 
 /** The command line: one file for Node with its libraries inside, so that it starts quickly and needs nothing else. */
 const cli = {
@@ -28,4 +32,29 @@ const bench = {
   stats: 'errors-warnings',
 };
 
-module.exports = [cli, bench];
+/** The task pane: static files for any host. Names without hashes, so that the page can be cached and replaced as a whole. */
+const taskpane = {
+  name: 'taskpane',
+  target: ['web', 'es2022'],
+  entry: { taskpane: ['./taskpane/taskpane.ts', './taskpane/taskpane.html'] },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: '[name].js',
+    chunkFilename: 'taskpane.[name].js',
+    cssFilename: '[name].css',
+  },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      typescript,
+      { test: /\.css$/, type: 'css' },
+      { test: /\.html$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
+    ],
+  },
+  experiments: { css: true },
+  optimization: { chunkIds: 'named' },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+module.exports = [cli, bench, taskpane];
