@@ -57,4 +57,16 @@ const taskpane = {
   stats: 'errors-warnings',
 };
 
-module.exports = [cli, bench, taskpane];
+/** The simulated Excel as one script for a page: development and tests only, never part of a release. */
+const workbench = {
+  name: 'workbench',
+  target: ['web', 'es2022'],
+  entry: { 'in-page': './workbench/page/in-page.ts' },
+  output: { path: path.resolve(__dirname, 'dist/workbench'), filename: '[name].js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [typescript] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+module.exports = [cli, bench, taskpane, workbench];

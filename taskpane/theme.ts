@@ -1,15 +1,10 @@
-import { setTheme } from '@fluentui/web-components/theme/set-theme.js';
-import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
-
 type Shade = 'light' | 'dark';
 
 /** Follows Excel's theme where Excel tells it, else what the system prefers. High contrast is the style sheet's part. */
 export function followTheme(office: typeof Office): void {
   const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
   const apply = () => {
-    const shade = shadeOf(office) ?? (prefersDark.matches ? 'dark' : 'light');
-    document.documentElement.dataset['shade'] = shade;
-    setTheme(shade === 'dark' ? webDarkTheme : webLightTheme);
+    document.documentElement.dataset['shade'] = shadeOf(office) ?? (prefersDark.matches ? 'dark' : 'light');
   };
   apply();
   prefersDark.addEventListener('change', apply);

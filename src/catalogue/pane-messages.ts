@@ -128,7 +128,7 @@ export const PANE_MESSAGES = {
   },
   InvalidArgument: {
     what: 'Excel did not accept a value ({code}).',
-    fix: 'Choose your list again; if it happens again, please report it with the details below.',
+    fix: 'Choose your list again; if it happens again, please report it with this code.',
   },
   InvalidOperation: {
     what: 'Excel does not allow this here ({code}).',

@@ -7,7 +7,7 @@ import { hex } from './colours';
 import { done, type Desk } from './desk';
 import { entryOf } from './entries';
 import { keepRecord, MEMORY_SHEET, MEMORY_VERSION, orderOf, type FilledColumn, type FillRecord } from './memory';
-import { blockOf, sheetOf } from './places';
+import { blockOf, setNumberFormat, sheetOf } from './places';
 import { differenceOf, readList } from './read';
 import { askForOwnColumns } from './settings';
 
@@ -46,7 +46,7 @@ export async function beginFill(desk: Desk, fill: Fill, clock: () => Date): Prom
     const own = askForOwnColumns(context);
     const widths = columns.map((column) => {
       const { format } = blockOf(sheet, place.top, column, 1, 1);
-      format.load('columnWidth');
+      format.load('columnWidth,useStandardWidth');
       return format;
     });
     await context.sync();
@@ -55,7 +55,7 @@ export async function beginFill(desk: Desk, fill: Fill, clock: () => Date): Prom
     const record = recordOf(
       fill,
       columns,
-      widths.map(({ columnWidth }) => columnWidth),
+      widths.map(({ columnWidth, useStandardWidth }) => (useStandardWidth ? 'standard' : columnWidth)),
       clock,
     );
     await keepRecord(context, memory, record);
@@ -67,7 +67,12 @@ export async function beginFill(desk: Desk, fill: Fill, clock: () => Date): Prom
   });
 }
 
-function recordOf(fill: Fill, columns: readonly number[], widths: readonly number[], clock: () => Date): FillRecord {
+function recordOf(
+  fill: Fill,
+  columns: readonly number[],
+  widths: readonly (number | 'standard')[],
+  clock: () => Date,
+): FillRecord {
   const { list, targets, headerRow, bare } = fill;
   const { place } = list;
   const filled = targets.map(({ id, header, at }, index): FilledColumn => {
@@ -104,12 +109,12 @@ function makeColumns(context: Excel.RequestContext, fill: Fill, added: readonly 
   } else {
     const names = blockOf(sheet, top, first, 1, added.length);
     names.values = [added.map(({ header }) => entryOf(header))];
-    if (fill.bare) dress(names, STYLES.heading);
+    if (fill.bare) dressHeading(names);
   }
   if (!fill.bare) return;
   for (const { id, column } of added) {
     const target = fill.targets.find((each) => each.id === id)!;
-    blockOf(sheet, top + 1, column, fill.values.length, 1).numberFormat = [[formatOf(target)]];
+    setNumberFormat(blockOf(sheet, top + 1, column, fill.values.length, 1), formatOf(target));
     blockOf(sheet, top, column, 1, 1).format.columnWidth = pointsOf(target.width);
   }
 }
@@ -119,8 +124,9 @@ function formatOf({ style }: TargetColumn): string {
   return format ?? 'General';
 }
 
-function dress(range: Excel.Range, { fill, colour, bold }: Look): void {
-  if (fill) range.format.fill.color = hex(fill);
-  if (colour) range.format.font.color = hex(colour);
-  if (bold) range.format.font.bold = true;
+function dressHeading({ format }: Excel.Range): void {
+  const { fill, colour, bold } = STYLES.heading;
+  format.fill.color = hex(fill);
+  format.font.color = hex(colour);
+  format.font.bold = bold;
 }

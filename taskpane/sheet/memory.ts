@@ -16,8 +16,8 @@ export interface FilledColumn {
   /** Made by the fill: undo takes it away. Otherwise `entries` gives back what it held. */
   added: boolean;
   entries: CellValue[] | null;
-  /** Width in points before the fill. */
-  width: number | null;
+  /** Width in points before the fill; null where it was not touched. */
+  width: number | 'standard' | null;
 }
 
 /** What undo needs to know of the last fill. */

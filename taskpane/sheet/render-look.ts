@@ -1,5 +1,6 @@
 import { FONT, type Look } from '../../src/report/styles';
 import { hex } from './colours';
+import { setNumberFormat } from './places';
 
 const ALIGN = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;
@@ -17,7 +18,7 @@ export function dress(range: Excel.Range, look: Look): void {
   if (look.vertical) format.verticalAlignment = VERTICAL[look.vertical];
   if (look.wrap) format.wrapText = true;
   if (look.indent) format.indentLevel = look.indent;
-  if (look.format) range.numberFormat = [[look.format]];
+  if (look.format) setNumberFormat(range, look.format);
   if (look.border) {
     const edge = format.borders.getItem(look.border === 'over' ? 'EdgeTop' : 'EdgeBottom');
     edge.style = 'Continuous';

@@ -89,7 +89,9 @@ function takeAway(desk: Desk, record: FillRecord, list: List): Promise<Outcome<n
     }
     if (record.bare) {
       for (const { column, width } of added) {
-        if (width !== null) blockOf(sheet, top, column, 1, 1).format.columnWidth = width;
+        const { format } = blockOf(sheet, top, column, 1, 1);
+        if (width === 'standard') format.useStandardWidth = true;
+        else if (width !== null) format.columnWidth = width;
       }
     }
     own.change(place, { remove: added.map(({ header }) => header) });

@@ -66,7 +66,10 @@ function spot({ target, label, sheet, rows }: Spot, kind: string, act: Act, firs
       h('strong', { class: 'card-title' }, label),
       h('span', { class: 'quiet' }, `${count(Math.max(0, rows), 'row')} on ${sheet}`),
     ),
-    button('Use it', () => act.choose(target), { appearance: first ? 'primary' : 'outline' }),
+    button('Use it', () => act.choose(target), {
+      appearance: first ? 'primary' : 'outline',
+      spoken: `Use it: ${label}`,
+    }),
   );
 }
 
@@ -75,7 +78,7 @@ function card(title: string, text: string, press: () => void): VNode {
     'div',
     { key: title, class: 'card' },
     h('div', { class: 'card-text' }, h('strong', { class: 'card-title' }, title), h('span', { class: 'quiet' }, text)),
-    button('Insert', press),
+    button('Insert', press, { spoken: `Insert: ${title}` }),
   );
 }
 

@@ -7,13 +7,14 @@ export interface ButtonOptions {
   disabled?: boolean;
   size?: 'small' | 'medium' | 'large';
   id?: string;
-  describedBy?: string;
+  /** For a screen reader, where the visible label alone could be any of several; it begins with that label. */
+  spoken?: string;
 }
 
-/** A button of Fluent. A disabled one stays reachable by keyboard, so that its reason can be heard. */
+/** A button of Fluent. Its role is repeated as an attribute for tools that do not look inside elements. A disabled one stays reachable by keyboard, so that its reason can be heard. */
 export function button(label: Child, press: () => void, options: ButtonOptions = {}): VNode {
-  const { appearance = 'outline', disabled = false, size, id, describedBy } = options;
-  const attrs = { appearance, size, id, 'disabled-focusable': disabled, 'aria-describedby': describedBy };
+  const { appearance = 'outline', disabled = false, size, id, spoken } = options;
+  const attrs = { role: 'button', appearance, size, id, 'disabled-focusable': disabled, 'aria-label': spoken };
   return h('fluent-button', { attrs, on: { click: () => (disabled ? undefined : press()) } }, label);
 }
 
