@@ -65,12 +65,15 @@ export function update(state: State, action: Action): State {
       return state.preview
         ? { ...state, preview: { ...state.preview, shown: state.preview.shown + MORE_ROWS } }
         : state;
-    case 'checked':
-      return state.preview
-        ? { ...state, busy: null, preview: { ...state.preview, problems: action.problems, hidden: action.hidden } }
-        : state;
+    case 'checked': {
+      const { problems, hidden } = action;
+      const status = problems.length > 0 ? 'Something is in the way of writing.' : 'Nothing is in the way of writing.';
+      return state.preview ? { ...state, busy: null, status, preview: { ...state.preview, problems, hidden } } : state;
+    }
     case 'acceptHidden':
-      return state.preview ? { ...state, preview: { ...state.preview, hiddenAccepted: true } } : state;
+      return state.preview
+        ? { ...state, preview: { ...state.preview, fill: { ...state.preview.fill, hiddenAccepted: true } } }
+        : state;
     case 'writing':
       return {
         ...state,

@@ -7,7 +7,7 @@ export interface Place {
   sheetId: string;
   sheet: string;
   /** null: a plain range. */
-  table: { id: string; name: string } | null;
+  table: { id: string; name: string; totals: boolean } | null;
   top: number;
   left: number;
   rows: number;
@@ -83,6 +83,8 @@ export interface Fill {
   counts: FillCounts;
   colours: (columns: readonly { id: string; column: number }[]) => ConditionalFormat[];
   bare: boolean;
+  /** Rows hidden by hand are to be filled too. */
+  hiddenAccepted: boolean;
 }
 
 export interface FillProgress {

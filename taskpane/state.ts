@@ -41,8 +41,6 @@ export interface Preview {
   hidden: HiddenRows | null;
   /** Rows of the preview that are shown. */
   shown: number;
-  /** The user has read that rows are hidden, and wants to go on. */
-  hiddenAccepted: boolean;
 }
 
 export interface Writing extends FillProgress {
@@ -94,5 +92,5 @@ export const INITIAL: State = {
 /** Whether nothing stands in the way of writing beside the list. */
 export function mayWrite({ preview }: State): boolean {
   if (!preview) return false;
-  return preview.problems.every(({ code }) => code === 'HIDDEN_ROWS' && preview.hiddenAccepted);
+  return preview.problems.every(({ code }) => code === 'HIDDEN_ROWS' && preview.fill.hiddenAccepted);
 }

@@ -56,7 +56,11 @@ export async function answerRows(
 }
 
 /** The fill that writes these answers beside the list. */
-export function planFill(match: Match, { targets, values }: Answered, ruling: Ruling): Omit<Fill, 'bare'> {
+export function planFill(
+  match: Match,
+  { targets, values }: Answered,
+  ruling: Ruling,
+): Omit<Fill, 'bare' | 'hiddenAccepted'> {
   const { list, headerRow } = match;
   const before = list.ownValues.slice(headerRow + 1).map((row) =>
     targets.map(({ at }) => {

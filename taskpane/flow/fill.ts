@@ -33,7 +33,7 @@ export async function showPreview(pane: Pane): Promise<void> {
   const { problems, hidden, bare } = room;
   store.dispatch({
     type: 'previewed',
-    preview: { fill: { ...fill, bare }, tally, doubts, problems, hidden, shown: FIRST_ROWS, hiddenAccepted: false },
+    preview: { fill: { ...fill, bare, hiddenAccepted: false }, tally, doubts, problems, hidden, shown: FIRST_ROWS },
   });
 }
 
@@ -61,6 +61,9 @@ export async function clearFilter(pane: Pane): Promise<void> {
   if (accept(pane, cleared) !== undefined) await checkAgain(pane);
 }
 
+/** Found again when writing begins: the preview says so, with what can be done. */
+const IN_THE_WAY = ['FILTERED', 'HIDDEN_ROWS', 'SHEET_PROTECTED'];
+
 /** Writes the fill that the preview shows. */
 export async function startWriting(pane: Pane): Promise<void> {
   const { store, book } = pane;
@@ -70,6 +73,7 @@ export async function startWriting(pane: Pane): Promise<void> {
   const begun = await book.begin(preview.fill);
   if (begun.ok) return writeFrom(pane, 0);
   if (begun.problem.code === 'CHANGED_MEANWHILE') return readAgain(pane, () => tell(pane, begun.problem));
+  if (IN_THE_WAY.includes(begun.problem.code)) return checkAgain(pane);
   const gone = begun.problem.code === 'SHEET_GONE' || begun.problem.code === 'TABLE_GONE';
   tell(pane, begun.problem, gone ? ['startOver'] : ['readAgain', 'newSheet']);
 }

@@ -7,8 +7,9 @@ import { hex } from './colours';
 import { done, type Desk } from './desk';
 import { entryOf } from './entries';
 import { keepRecord, MEMORY_SHEET, MEMORY_VERSION, orderOf, type FilledColumn, type FillRecord } from './memory';
-import { blockOf, setNumberFormat, sheetOf } from './places';
+import { blockOf, rowsOf, setNumberFormat, sheetOf } from './places';
 import { differenceOf, readList } from './read';
+import { askForHidden, hiddenProblem, RESIZE } from './room';
 import { askForOwnColumns } from './settings';
 
 /** Where a list is found again. */
@@ -44,6 +45,7 @@ export async function beginFill(desk: Desk, fill: Fill, clock: () => Date): Prom
     const memory = context.workbook.worksheets.getItemOrNullObject(MEMORY_SHEET);
     memory.load('name');
     const own = askForOwnColumns(context);
+    const askHidden = askForHidden(context, sheet, place);
     const widths = columns.map((column) => {
       const { format } = blockOf(sheet, place.top, column, 1, 1);
       format.load('columnWidth,useStandardWidth');
@@ -51,6 +53,10 @@ export async function beginFill(desk: Desk, fill: Fill, clock: () => Date): Prom
     });
     await context.sync();
     if (sheet.protection.protected) return refuse('SHEET_PROTECTED', { sheet: place.sheet });
+    const hidden = askHidden();
+    if (hidden && (hidden.filtered || !fill.hiddenAccepted)) {
+      return { ok: false, problem: hiddenProblem(hidden, place, fill.headerRow) };
+    }
 
     const record = recordOf(
       fill,
@@ -61,7 +67,7 @@ export async function beginFill(desk: Desk, fill: Fill, clock: () => Date): Prom
     await keepRecord(context, memory, record);
     const added = record.columns.filter((column) => column.added);
     own.change(place, { add: Object.fromEntries(added.map(({ header, id }) => [header, id])) });
-    if (added.length > 0) makeColumns(context, fill, added);
+    if (added.length > 0) makeColumns(desk, context, fill, added);
     await context.sync();
     return done(null);
   });
@@ -98,17 +104,23 @@ function recordOf(
   };
 }
 
-function makeColumns(context: Excel.RequestContext, fill: Fill, added: readonly FilledColumn[]): void {
+/** Makes the new columns. A table is widened over empty cells, where Excel can; so nothing beside it moves. */
+function makeColumns(desk: Desk, context: Excel.RequestContext, fill: Fill, added: readonly FilledColumn[]): void {
   const { place } = fill.list;
   const sheet = sheetOf(context, place);
   const top = place.top + fill.headerRow;
   const first = added[0]!.column;
   if (place.table) {
     const table = context.workbook.tables.getItem(place.table.id);
-    for (const { header } of added) table.columns.add(undefined, undefined, header);
+    if (desk.has(RESIZE)) {
+      table.resize(blockOf(sheet, place.top, place.left, rowsOf(place), place.columns + added.length));
+      nameColumns(blockOf(sheet, top, first, 1, added.length), added);
+    } else {
+      for (const { header } of added) table.columns.add(undefined, undefined, header);
+    }
   } else {
     const names = blockOf(sheet, top, first, 1, added.length);
-    names.values = [added.map(({ header }) => entryOf(header))];
+    nameColumns(names, added);
     if (fill.bare) dressHeading(names);
   }
   if (!fill.bare) return;
@@ -117,6 +129,10 @@ function makeColumns(context: Excel.RequestContext, fill: Fill, added: readonly 
     setNumberFormat(blockOf(sheet, top + 1, column, fill.values.length, 1), formatOf(target));
     blockOf(sheet, top, column, 1, 1).format.columnWidth = pointsOf(target.width);
   }
+}
+
+function nameColumns(names: Excel.Range, added: readonly FilledColumn[]): void {
+  names.values = [added.map(({ header }) => entryOf(header))];
 }
 
 function formatOf({ style }: TargetColumn): string {

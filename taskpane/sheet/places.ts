@@ -26,3 +26,6 @@ export function blockOf(sheet: Excel.Worksheet, top: number, left: number, rows:
 export function setNumberFormat(range: Excel.Range, format: string): void {
   Reflect.set(range, 'numberFormat', format);
 }
+
+/** Rows that a block stands in, the row of totals below a table included. */
+export const rowsOf = ({ rows, table }: Place): number => rows + (table?.totals ? 1 : 0);

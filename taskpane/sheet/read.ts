@@ -45,7 +45,7 @@ async function findTable(context: Excel.RequestContext, id: string): Promise<Out
   return done({
     sheetId: table.worksheet.id,
     sheet: table.worksheet.name,
-    table: { id: table.id, name: table.name },
+    table: { id: table.id, name: table.name, totals: table.showTotals },
     top: range.rowIndex,
     left: range.columnIndex,
     rows: range.rowCount - (table.showTotals ? 1 : 0),

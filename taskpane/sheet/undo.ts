@@ -5,8 +5,9 @@ import { targetOf } from './begin';
 import { done, type Desk } from './desk';
 import { chunkEnd, type Entry } from './entries';
 import { askForMemory, forget, MEMORY_SHEET, offerOf, orderOf, type FilledColumn, type FillRecord } from './memory';
-import { blockOf, nameOf, sheetOf } from './places';
+import { blockOf, nameOf, rowsOf, sheetOf } from './places';
 import { readList } from './read';
+import { RESIZE } from './room';
 import { askForOwnColumns } from './settings';
 
 /** Takes the last fill back: columns it made are taken away, columns it refilled get what they held. */
@@ -73,17 +74,27 @@ function takeAway(desk: Desk, record: FillRecord, list: List): Promise<Outcome<n
     const memory = context.workbook.worksheets.getItem(MEMORY_SHEET);
     await context.sync();
     const added = record.columns.filter((column) => column.added);
-    const top = record.headerRow + place.top - record.place.top;
-    for (const filled of added) {
+    const standing = added.flatMap((filled) => {
       const column = columnNow(list, filled);
-      if (column === undefined) continue;
-      const rows = place.top + place.rows - top;
-      const block = blockOf(sheet, top, column, rows, 1);
+      return column === undefined ? [] : [{ ...filled, column }];
+    });
+    const top = record.headerRow + place.top - record.place.top;
+    const table = place.table && context.workbook.tables.getItem(place.table.id);
+    const shrinks = table !== null && desk.has(RESIZE) && areLast(list, standing);
+    for (const { header, column } of standing) {
+      const block = blockOf(sheet, top, column, rowsOf(place) - (top - place.top), 1);
       if (record.bare) block.conditionalFormats.clearAll();
-      if (place.table) {
+      if (table && !shrinks) {
         if (record.bare) block.clear('Formats');
-        context.workbook.tables.getItem(place.table.id).columns.getItem(filled.header).delete();
-      } else {
+        table.columns.getItem(header).delete();
+      }
+    }
+    if (table && shrinks) {
+      table.resize(blockOf(sheet, place.top, place.left, rowsOf(place), place.columns - standing.length));
+    }
+    if (!table || shrinks) {
+      for (const { column } of standing) {
+        const block = blockOf(sheet, top, column, rowsOf(place) - (top - place.top), 1);
         block.clear(record.bare ? 'All' : 'Contents');
       }
     }
@@ -99,4 +110,10 @@ function takeAway(desk: Desk, record: FillRecord, list: List): Promise<Outcome<n
     await context.sync();
     return done(null);
   });
+}
+
+/** Whether these columns are the last of the list, without a gap: then a table can be made narrower without moving anything. */
+function areLast({ place }: List, columns: readonly { column: number }[]): boolean {
+  const from = place.left + place.columns - columns.length;
+  return columns.every(({ column }) => column >= from);
 }

@@ -79,7 +79,7 @@ function depthChoice(depth: Depth, act: Act): VNode {
   );
 }
 
-function obstacles({ problems, hiddenAccepted }: Preview, act: Act): VNode | null {
+function obstacles({ problems, fill: { hiddenAccepted } }: Preview, act: Act): VNode | null {
   if (problems.length === 0) return null;
   return h(
     'div',
