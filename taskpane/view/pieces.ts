@@ -28,7 +28,7 @@ export const paragraph = (text: Child, name = ''): VNode => h('p', { class: name
 /** A number with what it counts. */
 export function figure(value: number | string, label: string, name = ''): VNode {
   const text = typeof value === 'number' ? value.toLocaleString('en-US') : value;
-  return h('div', { class: `figure ${name}` }, h('dt', {}, label), h('dd', {}, text));
+  return h('div', { class: `figure ${value === 0 ? 'zero' : name}` }, h('dt', {}, label), h('dd', {}, text));
 }
 
 export const count = (value: number, one: string, many = `${one}s`): string =>

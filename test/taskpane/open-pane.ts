@@ -79,8 +79,10 @@ export function valuesOf({ snapshot }: TestPane, sheet: string): Record<string, 
 
 /** The snapshot of sheets without some columns: what is left must be as it was. */
 export function withoutColumns(sheets: Snapshot['sheets'], letters: RegExp): unknown {
-  return sheets.map(({ cells, columns, parts: _parts, ...rest }) => ({
-    ...rest,
+  return sheets.map(({ name, visibility, rows, cells, columns }) => ({
+    name,
+    visibility,
+    rows,
     cells: Object.fromEntries(Object.entries(cells).filter(([address]) => !letters.test(address))),
     columns: Object.fromEntries(Object.entries(columns).filter(([letter]) => !letters.test(`${letter}1`))),
   }));
