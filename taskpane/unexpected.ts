@@ -4,7 +4,7 @@
  */
 export async function logUnexpected(error: unknown): Promise<void> {
   try {
-    const { Utilities } = await import('@microsoft/office-js-helpers');
+    const { Utilities } = await import(/* webpackChunkName: "helpers" */ '@microsoft/office-js-helpers');
     Utilities.log(error instanceof Error ? error : String(error));
   } catch {
     console.error(error);

@@ -8,7 +8,7 @@ export async function insertReport(pane: Pane): Promise<void> {
   const { match } = store.state;
   if (!match?.tasks) return;
   store.dispatch({ type: 'busy', what: 'Preparing the report …' });
-  const { reportSheets } = await import('../report-sheets');
+  const { reportSheets } = await import(/* webpackChunkName: "report" */ '../report-sheets');
   const plans = await reportSheets({
     ruling,
     subject: subjectOf(match.list.place),

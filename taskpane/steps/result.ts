@@ -46,7 +46,8 @@ function leadOf({ result, preview }: State): string {
   const { tally, fill } = preview;
   const decided = tally.all.tasks - tally.outcomes.UNDECIDED.tasks;
   const answered = `${decided.toLocaleString('en-US')} of ${count(tally.all.tasks, 'task')} have a recommendation.`;
-  if (result.newSheet) return `${answered} Your list itself was not touched.`;
+  if (result.newSheet)
+    return `${answered} Your list itself was not touched; delete the new sheet if you do not want it.`;
   const done = result.written?.done ?? 0;
   return `${answered} ${count(done, 'row')} × ${count(fill.targets.length, 'column')} written and read back.`;
 }

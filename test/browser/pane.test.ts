@@ -217,6 +217,21 @@ describe('The page', () => {
     expect(errors).toEqual([]);
   }, 60_000);
 
+  test('says so when something unexpected is thrown, and logs it with the helpers of Office', async () => {
+    const { page, excel } = await open({ workbook: PLAIN });
+    await excel(({ host }) => host.person.select('Work!C5'));
+    await page.getByRole('button', { name: 'Use it: B4:G8' }).waitFor();
+    const helpers = page.waitForResponse((response) => response.url().includes('helpers'));
+    await page.evaluate(() => {
+      Excel.run = () => {
+        throw new TypeError('a planted mistake');
+      };
+    });
+    await press(page, 'Use it: B4:G8');
+    await page.getByText('Something went wrong inside this pane: a planted mistake').waitFor();
+    expect((await helpers).ok()).toBe(true);
+  }, 60_000);
+
   const looks = [
     ['light', 320, {}],
     ['dark', 320, {}],
