@@ -2,7 +2,7 @@ import { startWriting, undoFill, writeNewSheet, clearFilter, setDepth } from '..
 import { setField } from '../../taskpane/flow/choose';
 import { mayWrite } from '../../taskpane/state';
 import { PLAIN, TABLE } from './lists';
-import { closeAll, openPane, previewOf, reopen, valuesOf, withoutColumns, type TestPane } from './open-pane';
+import { closeAll, inExcel, openPane, previewOf, reopen, valuesOf, withoutColumns, type TestPane } from './open-pane';
 
 afterEach(closeAll);
 
@@ -125,6 +125,37 @@ describe('A plain range', () => {
       A2: 'Payroll for 120 people',
       G1: 'Strategy',
     });
+  });
+});
+
+describe('Merged headers', () => {
+  test('over two rows are read, and stay merged through a fill and its undo', async () => {
+    const cells = [
+      ['', 'Who we are', '', ''],
+      ['Task', 'Core competency', 'In-house expertise', 'Seasonal'],
+      ['Payroll', 1, 2, 2],
+      ['Accounts', 5, 5, 1],
+    ];
+    const pane = await openPane({ sheets: [{ name: 'Work', cells: { A1: cells } }] }, { api: '1.13' });
+    await inExcel(pane, ({ workbook }) => workbook.worksheets.getItem('Work').getRange('B1:D1').merge());
+    pane.host.person.select('Work!A3');
+    const before = pane.snapshot().sheets;
+    await previewOf(pane, { kind: 'selection' });
+    expect(pane.store.state.match).toMatchObject({ headerRow: 1, problem: null });
+    await startWriting(pane);
+    expect(valuesOf(pane, 'Work')).toMatchObject({ E2: 'Strategy', B1: 'Who we are' });
+    await undoFill(pane);
+    expect(pane.snapshot().sheets).toEqual(before);
+  });
+
+  test('where the answers would go are left alone', async () => {
+    const pane = await openPane(TABLE, { api: '1.13' });
+    await inExcel(pane, ({ workbook }) => workbook.worksheets.getItem('Work').getRange('H3:H4').merge());
+    const before = pane.sheets();
+    await previewOf(pane, await ofTable(pane));
+    expect(codes(pane)).toEqual(['MERGED_CELLS']);
+    await startWriting(pane);
+    expect(pane.sheets()).toEqual(before);
   });
 });
 

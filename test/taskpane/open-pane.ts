@@ -38,6 +38,15 @@ export async function openPane(
   return paneOn(one, bookOptions);
 }
 
+/** Does something to the workbook through Microsoft's client, as another add-in would. */
+export async function inExcel(pane: TestPane, work: (context: Excel.RequestContext) => void): Promise<void> {
+  const { Excel } = started.find(({ host }) => host === pane.host)!;
+  await Excel.run(async (context) => {
+    work(context);
+    await context.sync();
+  });
+}
+
 /** Another pane on the same workbook, as after closing and opening it again. */
 export const reopen = (pane: TestPane): TestPane =>
   paneOn(
