@@ -1,3 +1,4 @@
+import { SHEET_COLUMNS } from '../../src/report/answer-columns';
 import { startWriting, undoFill, writeNewSheet, clearFilter, setDepth } from '../../taskpane/flow/fill';
 import { setField } from '../../taskpane/flow/choose';
 import { mayWrite } from '../../taskpane/state';
@@ -100,7 +101,7 @@ describe('A plain range', () => {
     await startWriting(pane);
     pane.store.dispatch({ type: 'depth', depth: 'short' });
     await previewOf(pane, { kind: 'selection' });
-    expect(pane.store.state.preview!.fill.targets).toHaveLength(17);
+    expect(pane.store.state.preview!.fill.targets).toHaveLength(SHEET_COLUMNS.length);
   });
 
   test('with something beside it is left alone, and may go to a new sheet', async () => {
