@@ -66,4 +66,41 @@ const functions = {
   stats: 'errors-warnings',
 };
 
-module.exports = [cli, bench, functions];
+/** The task pane: static files for any host. Names without hashes, so that the page can be cached and replaced as a whole. */
+const taskpane = {
+  name: 'taskpane',
+  target: ['web', 'es2022'],
+  entry: { taskpane: ['./taskpane/taskpane.ts', './taskpane/taskpane.html'] },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: '[name].js',
+    chunkFilename: 'taskpane.[name].js',
+    cssFilename: '[name].css',
+  },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      typescript,
+      { test: /\.css$/, type: 'css' },
+      { test: /\.html$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
+    ],
+  },
+  experiments: { css: true },
+  optimization: { chunkIds: 'named' },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+/** The simulated Excel as one script for a page: development and tests only, never part of a release. */
+const workbench = {
+  name: 'workbench',
+  target: ['web', 'es2022'],
+  entry: { 'in-page': './workbench/page/in-page.ts' },
+  output: { path: path.resolve(__dirname, 'dist/workbench'), filename: '[name].js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [typescript] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+module.exports = [cli, bench, functions, taskpane, workbench];

@@ -27,6 +27,21 @@ export interface Flag {
   for: { recommended?: Severity; considered?: Severity; today?: Severity };
 }
 
+/** A fact that the words of a task suggest: to be confirmed, never an answer by itself. */
+export interface Proposal {
+  /** Id of a fact that the policy or the side facts have. */
+  fact: string;
+  /** 1 to 5 for a scale, a value for a choice. */
+  level: number | string;
+  /** strong: may be used, marked as a proposal. weak: only a reason to ask. */
+  strength: 'strong' | 'weak';
+  /** The words that led to it, as they stand in the text. */
+  words: string[];
+  claims: string[];
+  /** Why the words lead to it, in one clause. */
+  reason: string;
+}
+
 /** The answer to one row of the inventory. This is the row of the command line's JSON, so names and shapes are fixed. */
 export interface Answer {
   row: number;
@@ -59,6 +74,8 @@ export interface Answer {
   /** The raised flags alone, where they are at hand without the others: what a cell shows. Not part of the JSON. */
   raised?: Flag[];
   notes: Note[];
+  /** What the words of the task suggest of facts that nobody has answered. */
+  proposals: Proposal[];
   /** One sentence with its rules and documents. */
   why: string;
 }

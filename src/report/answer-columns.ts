@@ -3,6 +3,7 @@ import { clip } from './clip';
 import type { CellValue } from './plan';
 import type { StyleName } from './styles';
 import { flagText } from './flag-text';
+import { proposalsText } from './proposal-text';
 import type { Wording } from './wording';
 
 /** Longer explanations are cut in cells, with an ellipsis: the whole text stays in the JSON. */
@@ -27,7 +28,6 @@ export interface AnswerColumn {
 }
 
 const joined = (texts: readonly string[]) => (texts.length === 0 ? null : texts.join(', '));
-const notesText = ({ notes }: Answer) => notes.map(({ code, text }) => (text ? `${code}: ${text}` : code)).join('; ');
 
 function column<Id extends string>(
   id: Id,
@@ -55,10 +55,17 @@ export const ANSWER_COLUMNS = [
   column('next', 'Next question', 32, 'wrapped', (a, { wording }) => a.next && wording.question(a.next)),
   column('possible', 'Still possible', 30, 'text', (a, { wording }) => joined(a.possible.map(wording.strategy))),
   column('change', 'Change', 10, 'text', (a) => a.change),
-  column('notes', 'Notes', 40, 'wrapped', (a) => clip(notesText(a), LONGEST_EXPLANATION) || null),
+  column(
+    'notes',
+    'Notes',
+    40,
+    'wrapped',
+    (a, { wording }) => clip(a.notes.map(wording.note).join('; '), LONGEST_EXPLANATION) || null,
+  ),
   column('rules', 'Rules', 24, 'wrapped', (a, { rules }) => joined(rules?.(a) ?? [])),
   column('fingerprint', 'Policy', 14, 'text', (_, { fingerprint }) => fingerprint),
   column('evidence', 'Evidence', 10, 'percent', (a) => a.evidence),
+  column('proposals', 'Words suggest', 36, 'wrapped', (a) => clip(proposalsText(a), LONGEST_EXPLANATION) || null),
 ];
 export type AnswerColumnId = (typeof ANSWER_COLUMNS)[number]['id'];
 
@@ -70,6 +77,7 @@ export const SHEET_COLUMNS: readonly AnswerColumnId[] = [
   'why',
   'flags',
   'next',
+  'proposals',
   'runner_up',
   'lead',
   'who',

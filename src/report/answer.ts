@@ -3,10 +3,11 @@ import type { Engine } from '../decide/compile';
 import { decideTask, nextFact, possibleStrategies, type Decision } from '../decide/decide';
 import { concernedBy, flagTask } from '../decide/flags';
 import { formOf, mannerOf } from '../decide/tables';
-import type { Answer, Change, Flag } from '../model/answer';
+import type { Answer, Change, Flag, Proposal } from '../model/answer';
 import type { Note } from '../model/outcome';
 import { STRATEGY_IDS, type Points, type StrategyId } from '../model/policy';
 import { UNKNOWN, type Levels, type Task } from '../model/task';
+import { openProposalsOf, proposeNothing, type Propose } from '../table/proposals';
 import { notesOn } from './notes';
 import { whySentence } from './why';
 
@@ -14,9 +15,15 @@ import { whySentence } from './why';
  * The whole answer to one task.
  *
  * @param notes what reading the row has already found (two columns that disagree, say)
+ * @param propose reads the task's words, when proposals or notes are looked at; left out, words propose nothing
  */
-export function answerTask(engine: Engine, task: Task, notes: readonly Note[] = []): Answer {
-  return new AnswerView(engine, task, decideTask(engine, task.levels, task.origins), notes);
+export function answerTask(
+  engine: Engine,
+  task: Task,
+  notes: readonly Note[] = [],
+  propose: Propose = proposeNothing,
+): Answer {
+  return new AnswerView(engine, task, decideTask(engine, task.levels, task.origins), notes, propose);
 }
 
 /**
@@ -26,12 +33,14 @@ export function answerTask(engine: Engine, task: Task, notes: readonly Note[] = 
 class AnswerView implements Answer {
   private knownFlags: Flag[] | undefined;
   private knownNotes: Note[] | undefined;
+  private knownProposals: Proposal[] | undefined;
 
   constructor(
     private readonly engine: Engine,
     private readonly subject: Task,
     private readonly decision: Decision,
     private readonly found: readonly Note[],
+    private readonly propose: Propose,
   ) {}
 
   get row(): number {
@@ -105,7 +114,11 @@ class AnswerView implements Answer {
   }
   get notes(): Note[] {
     const { engine, subject, decision, found } = this;
-    return (this.knownNotes ??= [...found, ...notesOn(engine, subject.levels, subject.name, decision)]);
+    return (this.knownNotes ??= [...found, ...notesOn(engine, subject, decision, this.propose)]);
+  }
+  get proposals(): Proposal[] {
+    const { engine, subject } = this;
+    return (this.knownProposals ??= openProposalsOf(engine.layout, subject, this.propose(subject)));
   }
   get why(): string {
     return whySentence(this.engine, this.subject.levels, this.decision);
@@ -114,10 +127,10 @@ class AnswerView implements Answer {
   /** The answer as a plain object, in the order of the JSON. */
   toJSON(): Answer {
     const { row, task, strategy, who, where, manner, form, verdict, runner_up, lead, scores, excluded } = this;
-    const { possible, check, evidence, missing, next, change, flags, notes, why } = this;
+    const { possible, check, evidence, missing, next, change, flags, notes, proposals, why } = this;
     return {
       ...{ row, task, strategy, who, where, manner, form, verdict, runner_up, lead, scores, excluded },
-      ...{ possible, check, evidence, missing, next, change, flags, notes, why },
+      ...{ possible, check, evidence, missing, next, change, flags, notes, proposals, why },
     };
   }
 }
