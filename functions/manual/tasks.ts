@@ -1,3 +1,4 @@
+import { ANSWER_COLUMNS } from '../../src/report/answer-columns';
 import { SPILL_MESSAGES } from '../../src/report/spill-messages';
 import { cells, type ManualEntry } from './entry';
 
@@ -18,8 +19,7 @@ const MESSY = [
 ];
 
 export const CLASSIFY: ManualEntry = {
-  result:
-    'A row for each task, a column for each of `columns`: strategy, who, where, manner, form, verdict, runner_up, lead, flags, why, missing, next, possible, change, notes, rules, fingerprint, evidence. While a task is undecided, strategy, who, where and manner are #N/A and the message says what to answer next; a blank row stays blank.',
+  result: `A row for each task, a column for each of \`columns\`: ${ANSWER_COLUMNS.map(({ id }) => id).join(', ')}. While a task is undecided, strategy, who, where and manner are #N/A and the message says what to answer next; a blank row stays blank.`,
   errors: [
     SPILL_MESSAGES.NO_TASKS,
     SPILL_MESSAGES.FIRST_ROW,

@@ -7,8 +7,12 @@ import { HEADERS, PAYROLL, RECEPTION, TASKS } from './tasks';
 
 const { script, metadata } = readBuilt();
 
-/** What every workbook has to load. Measured; it may fall, and whoever lets it rise has to say so here. */
-const MOST_BYTES = 71_000;
+/**
+ * What every workbook has to load. The aim is 60 KB, and it is not reached: the texts that SOURCE and DEFINE give are 10 KB
+ * of it, reading a policy with all its messages 9, the money functions 10, finding columns by their names 8. Whoever adds
+ * to it has to raise this number, and so to see it.
+ */
+const MOST_BYTES = 73_000;
 
 type Functions = Record<string, (...args: unknown[]) => unknown>;
 
