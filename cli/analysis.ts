@@ -8,6 +8,7 @@ import type { Outcome, Problem } from '../src/model/outcome';
 import type { Policy } from '../src/model/policy';
 import type { Task } from '../src/model/task';
 import { answerTask } from '../src/report/answer';
+import { suggestFacts } from '../src/suggest/suggest';
 import { matchColumns, type ColumnPlan } from '../src/table/headers';
 import { readPolicy } from '../src/table/policy-json';
 import { readProfile, type Profile } from '../src/table/profile';
@@ -112,7 +113,7 @@ export async function openAnalysis(args: Arguments): Promise<Analysis> {
     throw badInput('EMPTY_FILE', { file: input.name });
   const matched = accept(matchColumns(layout, start), input.name);
   const plan = matched.value;
-  const propose = openProposals(layout);
+  const propose = openProposals(layout, suggestFacts);
   const reader = openReader(layout, plan, { propose, ...(told ? { profile: told.profile } : {}) });
   const suggesting: Suggesting = { mode, propose: mode === 'off' ? proposeNothing : propose };
   return {

@@ -6,7 +6,6 @@ import type { Proposal } from '../model/answer';
 import type { Note } from '../model/outcome';
 import type { Fact } from '../model/policy';
 import { ORIGINS, UNKNOWN, type Task } from '../model/task';
-import { suggestFacts } from '../suggest/suggest';
 import { noteText } from './messages';
 
 /** off: words are not read. list: what they suggest is shown, to be confirmed. apply: strong suggestions fill facts that nobody has answered. */
@@ -18,6 +17,17 @@ export type TaskWords = Pick<Task, 'name' | 'title' | 'department' | 'notes'>;
 /** What the words of a task suggest, in the order of the facts. */
 export type Propose = (words: TaskWords) => readonly Proposal[];
 
+/**
+ * Reads suggestions out of words, see suggest/suggest.ts. It is handed in by the shell, so that a shell that never reads words does not
+ * carry the lexicon.
+ */
+export type Suggest = (text: {
+  task: string;
+  title?: string;
+  department?: string;
+  notes?: string;
+}) => readonly Proposal[];
+
 const NONE: readonly Proposal[] = Object.freeze([]);
 /** For lists whose words are not to be read. */
 export const proposeNothing: Propose = () => NONE;
@@ -26,7 +36,7 @@ export const proposeNothing: Propose = () => NONE;
  * Opens proposals for the facts of a layout: what the words suggest of other facts, or with answers that a fact does not have, is left
  * out. The proposals of the last words are kept, because a row is asked for them several times.
  */
-export function openProposals(layout: Layout, suggest = suggestFacts): Propose {
+export function openProposals(layout: Layout, suggest: Suggest): Propose {
   let last: TaskWords | undefined;
   let found: readonly Proposal[] = NONE;
   return (words) => {
