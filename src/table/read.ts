@@ -65,8 +65,6 @@ export function openReader(layout: Layout, plan: ColumnPlan, options: ReaderOpti
   const [nameAt, endAt] = [columnOf('task'), columnOf('contract_end')];
   const textsAt = TEXTS.map(({ column, field }) => ({ at: columnOf(column), field })).filter(({ at }) => at >= 0);
   const propose = options.propose ?? proposeNothing;
-  const unread = profile.proposed.length > 0 && !options.propose ? [problemOf('PROFILE_UNREAD_WORDS', {})] : [];
-  const problems = [...profile.problems, ...unread];
 
   const read = (cells: readonly unknown[], row: number): Reading => {
     const draft = draftOf(row);
@@ -82,7 +80,8 @@ export function openReader(layout: Layout, plan: ColumnPlan, options: ReaderOpti
     const blank = !draft.filled && name === '' && cells.every((cell) => isBlank(cell));
     return { task, problems: draft.problems, notes: draft.notes, blank };
   };
-  return { read, problems, currency: money.findings };
+  const unread = profile.proposed.length > 0 && !options.propose ? [problemOf('PROFILE_UNREAD_WORDS', {})] : [];
+  return { read, problems: [...profile.problems, ...unread], currency: money.findings };
 }
 
 function outsidePosition(layout: Layout): number {

@@ -67,13 +67,13 @@ export function orderByQueue(
   profile: Profile,
   most = Infinity,
 ): Step[] {
+  const final = readList(engine, cells, profile).map((task) => decideTask(engine, task.levels, task.origins).strategy);
   const left: Answer[] = [
     ...answersIn(null, profile.company),
     ...profile.groups.flatMap((group) => answersIn(group, group.facts)),
   ];
   const given: Profile = { company: {}, groups: profile.groups.map((group) => ({ ...group, facts: {} })) };
   const propose = openProposals(engine.layout, suggestFacts);
-  const final = readList(engine, cells, profile).map((task) => decideTask(engine, task.levels, task.origins).strategy);
   const steps: Step[] = [];
   for (let tasks = readList(engine, cells, given); left.length > 0 && steps.length < most;) {
     const queue = queueQuestions(engine, queueRows(engine.layout, tasks, propose));
