@@ -2,6 +2,7 @@ import { COMPANY_FACTS } from '../catalogue/company-facts';
 import { UNKNOWN, type Levels, type Origins } from '../model/task';
 import type { Engine } from './compile';
 import { decideTask, type Decision } from './decide';
+import { round9 } from './points';
 import { addTrial, startSum, type QueueSum } from './queue-sums';
 import { isFirm, tryAnswers, type Trial } from './queue-trials';
 
@@ -89,6 +90,7 @@ function membersOf(open: readonly OpenRow[]): Map<QueueGroup, OpenRow[]> {
 
 interface Candidate {
   question: QueuedQuestion;
+  position: number;
   members: readonly OpenRow[];
   /** How likely one answer holds for all members. */
   chance: number;
@@ -106,7 +108,9 @@ function sumGroup(engine: Engine, group: QueueGroup | null, members: readonly Op
     }
   }
   return [...sums.values()].flatMap((sum) =>
-    isDivided(members, sum.position) ? [] : [{ question: questionOf(engine, group, sum), members, chance: 1 }],
+    isDivided(members, sum.position)
+      ? []
+      : [{ question: questionOf(engine, group, sum), position: sum.position, members, chance: 1 }],
   );
 }
 
@@ -141,11 +145,11 @@ function questionOf(engine: Engine, group: QueueGroup | null, sum: QueueSum): Qu
     confirms,
     tasks: Math.round(tasks),
     money,
-    settles: mean(firm),
-    settledMoney: mean(firmMoney),
+    settles: round9(mean(firm)),
+    settledMoney: round9(mean(firmMoney)),
     settlesLeast: Math.min(...firm),
-    decides: mean(decided),
-    informs,
+    decides: round9(mean(decided)),
+    informs: round9(informs),
   };
 }
 
@@ -154,14 +158,22 @@ function withChance(candidate: Candidate): Candidate {
   return COMPANY_FACTS.has(candidate.question.fact) ? candidate : { ...candidate, chance: 0.25 };
 }
 
-function byWorth({ question: a, chance }: Candidate, { question: b, chance: other }: Candidate): number {
+/** Equal ones in the order of the facts and of the names of groups: the order of the rows never matters. */
+function byWorth(one: Candidate, other: Candidate): number {
+  const { question: a, chance } = one;
+  const { question: b, chance: chanceB } = other;
   return (
-    b.settledMoney * other - a.settledMoney * chance ||
-    b.settles * other - a.settles * chance ||
-    (b.decides + b.informs) * other - (a.decides + a.informs) * chance ||
-    b.money - a.money
+    b.settledMoney * chanceB - a.settledMoney * chance ||
+    b.settles * chanceB - a.settles * chance ||
+    (b.decides + b.informs) * chanceB - (a.decides + a.informs) * chance ||
+    b.money - a.money ||
+    b.tasks - a.tasks ||
+    one.position - other.position ||
+    (nameOf(a) < nameOf(b) ? -1 : 1)
   );
 }
+
+const nameOf = ({ group }: QueuedQuestion): string => (group === null ? '' : `${group.column}\n${group.value}`);
 
 const NEARLY_ALL = 0.9;
 
