@@ -44,9 +44,9 @@ console.log(`  answers given once, for each such row: ${(countAnswers(profile) /
 
 if (options.steps) {
   console.log('In the order of the queue');
-  orderByQueue(engine, cells, profile).forEach(({ line, firm, undecided }, at) =>
+  orderByQueue(engine, cells, profile).forEach(({ line, firm, lasting, undecided }, at) =>
     console.log(
-      `  ${String(at + 1).padStart(3)}  ${String(firm).padStart(4)} firm  ${String(undecided).padStart(4)} undecided  ${line}`,
+      `  ${String(at + 1).padStart(3)}  ${String(firm).padStart(4)} firm (${String(lasting).padStart(3)} lasting)  ${String(undecided).padStart(4)} undecided  ${line}`,
     ),
   );
 }

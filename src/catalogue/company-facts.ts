@@ -1,6 +1,6 @@
 /**
  * Facts that a company can often answer once for all of its tasks, exceptions apart. The others describe a task or the people who do it:
- * they are asked group by group wherever there are groups.
+ * wherever there are groups, they are rather asked group by group.
  */
 export const COMPANY_FACTS: ReadonlySet<string> = new Set([
   'supervision',

@@ -221,6 +221,12 @@ export const TABLE_MESSAGES = {
     allowed: 'Allowed: {candidates}; "words" for words of the task; "proposed" with a fact, for what words suggest.',
     fix: 'Check the spelling; the answers for this group were not used.',
   },
+  PROFILE_UNREAD_WORDS: {
+    given:
+      'The profile answers for rows whose words suggest something ("proposed …"), and the words are not read here.',
+    allowed: 'Allowed here: answers for the company, by a column, or by "words".',
+    fix: 'Use the command line, or answer in the rows; these answers were not used.',
+  },
   SMALL_FIRM: {
     given: 'The company has {value} people.',
     allowed:

@@ -2,6 +2,7 @@ import { COMPANY_FACTS } from '../catalogue/company-facts';
 import { UNKNOWN, type Levels, type Origins } from '../model/task';
 import type { Engine } from './compile';
 import { decideTask, type Decision } from './decide';
+import { round9 } from './points';
 import { addTrial, startSum, type QueueSum } from './queue-sums';
 import { isFirm, tryAnswers, type Trial } from './queue-trials';
 
@@ -61,7 +62,7 @@ const SAMPLE = 200;
 
 /**
  * The questions worth asking, the best first: those that would settle most money where money is known, then most tasks, then those that lift
- * most tasks out of UNDECIDED, then those that carry most of what is still open. A question whose tasks are nearly all asked the same
+ * most tasks out of UNDECIDED and carry most of what is still open. A question whose tasks are nearly all asked the same
  * further up is left out. In groups of more than 200 tasks the figures are estimates.
  */
 export function queueQuestions(engine: Engine, rows: readonly QueueRow[]): QueuedQuestion[] {
@@ -70,10 +71,10 @@ export function queueQuestions(engine: Engine, rows: readonly QueueRow[]): Queue
     return isFirm(decision.verdict) ? [] : [{ ...row, decision, tried: {} }];
   });
   const groups = membersOf(open);
-  const sums = [...groups].flatMap(([group, members]) => sumGroup(engine, group, members));
-  const grouped = groups.size > 1;
-  const whole = sumGroup(engine, null, open).filter(({ fact }) => !grouped || COMPANY_FACTS.has(fact));
-  return dropCovered([...whole, ...sums].sort(byWorth)).map(({ members: _members, ...question }) => question);
+  const ofGroups = [...groups].flatMap(([group, members]) => sumGroup(engine, group, members));
+  const ofAll = sumGroup(engine, null, open);
+  const likely = groups.size > 0 ? [...ofAll.map(withChance), ...ofGroups] : ofAll;
+  return dropCovered(likely.sort(byWorth)).map(({ question }) => question);
 }
 
 function membersOf(open: readonly OpenRow[]): Map<QueueGroup, OpenRow[]> {
@@ -87,7 +88,13 @@ function membersOf(open: readonly OpenRow[]): Map<QueueGroup, OpenRow[]> {
   return members;
 }
 
-type Candidate = QueuedQuestion & { members: readonly OpenRow[] };
+interface Candidate {
+  question: QueuedQuestion;
+  position: number;
+  members: readonly OpenRow[];
+  /** How likely one answer holds for all members. */
+  chance: number;
+}
 
 function sumGroup(engine: Engine, group: QueueGroup | null, members: readonly OpenRow[]): Candidate[] {
   const sums = new Map<number, QueueSum>();
@@ -101,7 +108,9 @@ function sumGroup(engine: Engine, group: QueueGroup | null, members: readonly Op
     }
   }
   return [...sums.values()].flatMap((sum) =>
-    isDivided(members, sum.position) ? [] : [{ ...questionOf(engine, group, sum), members }],
+    isDivided(members, sum.position)
+      ? []
+      : [{ question: questionOf(engine, group, sum), position: sum.position, members, chance: 1 }],
   );
 }
 
@@ -136,29 +145,41 @@ function questionOf(engine: Engine, group: QueueGroup | null, sum: QueueSum): Qu
     confirms,
     tasks: Math.round(tasks),
     money,
-    settles: mean(firm),
-    settledMoney: mean(firmMoney),
+    settles: round9(mean(firm)),
+    settledMoney: round9(mean(firmMoney)),
     settlesLeast: Math.min(...firm),
-    decides: mean(decided),
-    informs,
+    decides: round9(mean(decided)),
+    informs: round9(informs),
   };
 }
 
-function byWorth(a: QueuedQuestion, b: QueuedQuestion): number {
+/** A fact that tells tasks apart has seldom one answer for all of them: a quarter is a default of ours. */
+function withChance(candidate: Candidate): Candidate {
+  return COMPANY_FACTS.has(candidate.question.fact) ? candidate : { ...candidate, chance: 0.25 };
+}
+
+/** Equal ones in the order of the facts and of the names of groups: the order of the rows never matters. */
+function byWorth(one: Candidate, other: Candidate): number {
+  const { question: a, chance } = one;
+  const { question: b, chance: chanceB } = other;
   return (
-    b.settledMoney - a.settledMoney ||
-    b.settles - a.settles ||
-    b.decides - a.decides ||
-    b.informs - a.informs ||
-    b.money - a.money
+    b.settledMoney * chanceB - a.settledMoney * chance ||
+    b.settles * chanceB - a.settles * chance ||
+    (b.decides + b.informs) * chanceB - (a.decides + a.informs) * chance ||
+    b.money - a.money ||
+    b.tasks - a.tasks ||
+    one.position - other.position ||
+    (nameOf(a) < nameOf(b) ? -1 : 1)
   );
 }
+
+const nameOf = ({ group }: QueuedQuestion): string => (group === null ? '' : `${group.column}\n${group.value}`);
 
 const NEARLY_ALL = 0.9;
 
 function dropCovered(sorted: readonly Candidate[]): Candidate[] {
   const asked = new Map<string, Set<OpenRow>>();
-  return sorted.filter(({ fact, members }) => {
+  return sorted.filter(({ question: { fact }, members }) => {
     const before = asked.get(fact) ?? new Set();
     asked.set(fact, before);
     const again = members.filter((row) => before.has(row)).length;

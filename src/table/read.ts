@@ -7,7 +7,7 @@ import { addNote, openDrafts } from './draft';
 import type { Draft } from './draft';
 import type { ColumnPlan } from './headers';
 import { compareLevels, levelColumns, takeLevels } from './level-columns';
-import { noteText } from './messages';
+import { noteText, problemOf } from './messages';
 import { lowestQuote, outsideCost } from './money';
 import { openMoney } from './money-columns';
 import type { CurrencyFindings } from './money-columns';
@@ -28,7 +28,7 @@ export interface Reading {
 export interface TaskReader {
   /** Reads a row. `row`: its number as the user counts it, from 1, the header included. */
   read: (cells: readonly unknown[], row: number) => Reading;
-  /** What is wrong with the profile for this table: groups by a column that it does not have. */
+  /** What is wrong with the profile for this table: groups by a column that it does not have, or by what words suggest when none are read. */
   problems: readonly Problem[];
   /** The currencies of all rows read so far. While `mixed`, nothing may be added up. */
   currency: () => CurrencyFindings;
@@ -38,7 +38,7 @@ export interface ReaderOptions {
   profile?: Profile;
   /** A task may be overwritten by the next read, because it is answered and written before that. It spares memory in long lists. */
   passing?: boolean;
-  /** What reads the words of a row, where the profile answers for what words suggest; the product's own when left out. */
+  /** What reads the words of a row, where the profile answers for what words suggest. Left out, such answers are not used, and the problems say so. */
   propose?: Propose;
 }
 
@@ -80,7 +80,8 @@ export function openReader(layout: Layout, plan: ColumnPlan, options: ReaderOpti
     const blank = !draft.filled && name === '' && cells.every((cell) => isBlank(cell));
     return { task, problems: draft.problems, notes: draft.notes, blank };
   };
-  return { read, problems: profile.problems, currency: money.findings };
+  const unread = profile.proposed.length > 0 && !options.propose ? [problemOf('PROFILE_UNREAD_WORDS', {})] : [];
+  return { read, problems: [...profile.problems, ...unread], currency: money.findings };
 }
 
 function outsidePosition(layout: Layout): number {

@@ -2,6 +2,7 @@ import { suggestFacts } from '../../src/suggest/suggest';
 import type { Engine } from '../../src/decide/compile';
 import { decideTask } from '../../src/decide/decide';
 import { queueQuestions, type QueuedQuestion } from '../../src/decide/queue';
+import { isFirm } from '../../src/decide/queue-trials';
 import { VERDICTS, type Verdict } from '../../src/model/answer';
 import { UNKNOWN, type Task } from '../../src/model/task';
 import { matchColumns } from '../../src/table/headers';
@@ -20,7 +21,8 @@ export function readList(engine: Engine, cells: readonly (readonly unknown[])[],
   const plan = matchColumns(engine.layout, cells);
   if (!plan.ok) throw new Error(plan.problem.message);
   const first = plan.value.headerRow + 1;
-  const reader = openReader(engine.layout, plan.value, { profile });
+  const propose = openProposals(engine.layout, suggestFacts);
+  const reader = openReader(engine.layout, plan.value, { profile, propose });
   return cells.slice(first).map((row, at) => reader.read(row, first + at + 1).task);
 }
 
@@ -37,7 +39,7 @@ export function countVerdicts(engine: Engine, tasks: readonly Task[]): Counted {
   for (const { levels, origins } of tasks) {
     const decision = decideTask(engine, levels, origins);
     verdicts[decision.verdict]++;
-    if (decision.verdict === 'SETTLED' || decision.verdict === 'LIKELY')
+    if (isFirm(decision.verdict))
       known.push(levels.slice(0, engine.layout.own).filter((level) => level > UNKNOWN).length);
   }
   known.sort((one, other) => one - other);
@@ -52,7 +54,9 @@ interface Answer {
 
 export interface Step {
   line: string;
+  /** Rows that are LIKELY or SETTLED, and those of them whose strategy stays when all answers are given. */
   firm: number;
+  lasting: number;
   undecided: number;
 }
 
@@ -63,6 +67,7 @@ export function orderByQueue(
   profile: Profile,
   most = Infinity,
 ): Step[] {
+  const final = readList(engine, cells, profile).map((task) => decideTask(engine, task.levels, task.origins).strategy);
   const left: Answer[] = [
     ...answersIn(null, profile.company),
     ...profile.groups.flatMap((group) => answersIn(group, group.facts)),
@@ -80,7 +85,11 @@ export function orderByQueue(
     tasks = readList(engine, cells, given);
     const { firm, verdicts } = countVerdicts(engine, tasks);
     const line = `${group ? `${writeGroup(group)}: ` : ''}${fact} = ${answer}`;
-    steps.push({ line, firm, undecided: verdicts.UNDECIDED });
+    const lasting = tasks.filter(({ levels, origins }, row) => {
+      const { verdict, strategy } = decideTask(engine, levels, origins);
+      return isFirm(verdict) && strategy === final[row];
+    }).length;
+    steps.push({ line, firm, lasting, undecided: verdicts.UNDECIDED });
   }
   return steps;
 }
