@@ -3,7 +3,7 @@ import {
   ANSWER_COLUMNS,
   findAnswerColumn,
   nameColumns,
-  SHEET_COLUMNS,
+  usualColumns,
   answerColumns,
 } from '../src/report/answer-columns';
 import { explanationRows, rulesThatSpoke } from '../src/report/explanation-rows';
@@ -135,7 +135,7 @@ async function writeCsv(
   rows: AsyncIterable<AnsweredRow>,
 ): Promise<Tally> {
   const { engine } = analysis.ruling;
-  const results = answerColumns(columns ?? SHEET_COLUMNS);
+  const results = answerColumns(columns ?? usualFor(analysis));
   const named = nameColumns(
     analysis.headers.map((header) => String(header ?? '')),
     results.map(({ id }) => id),
@@ -213,7 +213,7 @@ async function writeXlsx(
     sample: sample.slice(0, 100) as CellValue[][],
     explain: ({ task, answer }, at) => explanationRows(engine, task, answer, at),
     questions: () => questionsFor(questions, wording),
-    ...(columns ? { columns } : {}),
+    columns: columns ?? usualFor(analysis),
     ...(taskColumn === undefined ? {} : { taskColumn }),
   });
   const written = await writeWorkbook(report.plan, output.sink);
@@ -232,6 +232,10 @@ async function* toInventory(
     see(row);
     yield { cells: row.cells as CellValue[], task: row.task, answer: row.answer, blank: row.blank };
   }
+}
+
+function usualFor({ plan }: Analysis): readonly AnswerColumnId[] {
+  return usualColumns(plan.fields.map(({ field }) => field));
 }
 
 function outputFormat(args: Arguments, out: string): Format {

@@ -1,4 +1,5 @@
 import type { Answer } from '../model/answer';
+import { isAmount } from './answer-money';
 import { clip } from './clip';
 import type { CellValue } from './plan';
 import type { StyleName } from './styles';
@@ -55,10 +56,16 @@ export const ANSWER_COLUMNS = [
   column('next', 'Next question', 32, 'wrapped', (a, { wording }) => a.next && wording.question(a.next)),
   column('possible', 'Still possible', 30, 'text', (a, { wording }) => joined(a.possible.map(wording.strategy))),
   column('change', 'Change', 10, 'text', (a) => a.change),
-  column('notes', 'Notes', 40, 'wrapped', (a) => clip(notesText(a), LONGEST_EXPLANATION) || null),
+  column('notes', 'Notes', 64, 'wrapped', (a) => clip(notesText(a), LONGEST_EXPLANATION) || null),
   column('rules', 'Rules', 24, 'wrapped', (a, { rules }) => joined(rules?.(a) ?? [])),
   column('fingerprint', 'Policy', 14, 'text', (_, { fingerprint }) => fingerprint),
   column('evidence', 'Evidence', 10, 'percent', (a) => a.evidence),
+  column('breakeven', 'Break-even probability', 12, 'percent', ({ money }) => money?.breakeven ?? null),
+  column('rate_abroad_effective', 'Effective rate abroad', 12, 'rate', (a) => a.money?.rate_abroad_effective ?? null),
+  column('cheapest', 'Cheapest by known money', 20, 'wrapped', ({ money }, { wording }) =>
+    money?.cheapest ? wording.strategy(money.cheapest.strategy) : null,
+  ),
+  column('saving', 'Saving of the move', 12, 'money', ({ money }) => money?.saving?.amount ?? null),
 ];
 export type AnswerColumnId = (typeof ANSWER_COLUMNS)[number]['id'];
 
@@ -82,6 +89,16 @@ export const SHEET_COLUMNS: readonly AnswerColumnId[] = [
   'evidence',
   'fingerprint',
 ];
+
+/** What a list with money shows besides. */
+const MONEY_COLUMNS: readonly AnswerColumnId[] = ['cheapest', 'saving', 'breakeven', 'rate_abroad_effective'];
+
+/** The columns that a list shows when nobody asks for others: those of money only where it has a column of money. */
+export function usualColumns(fields: Iterable<string>): readonly AnswerColumnId[] {
+  for (const field of fields) if (isAmount(field)) return WITH_MONEY;
+  return SHEET_COLUMNS;
+}
+const WITH_MONEY = SHEET_COLUMNS.flatMap((id) => (id === 'next' ? [id, ...MONEY_COLUMNS] : [id]));
 
 /** The column of an id that a user typed, without regard to case; undefined when there is none. */
 export function findAnswerColumn(id: string): AnswerColumn | undefined {

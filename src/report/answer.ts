@@ -3,10 +3,11 @@ import type { Engine } from '../decide/compile';
 import { decideTask, nextFact, possibleStrategies, type Decision } from '../decide/decide';
 import { concernedBy, flagTask } from '../decide/flags';
 import { formOf, mannerOf } from '../decide/tables';
-import type { Answer, Change, Flag } from '../model/answer';
+import type { Answer, AnswerMoney, Change, Flag } from '../model/answer';
 import type { Note } from '../model/outcome';
 import { STRATEGY_IDS, type Points, type StrategyId } from '../model/policy';
 import { UNKNOWN, type Levels, type Task } from '../model/task';
+import { moneyBeside, type MoneyBeside } from './answer-money';
 import { notesOn } from './notes';
 import { whySentence } from './why';
 
@@ -26,6 +27,7 @@ export function answerTask(engine: Engine, task: Task, notes: readonly Note[] = 
 class AnswerView implements Answer {
   private knownFlags: Flag[] | undefined;
   private knownNotes: Note[] | undefined;
+  private knownMoney: MoneyBeside | undefined;
 
   constructor(
     private readonly engine: Engine,
@@ -93,6 +95,12 @@ class AnswerView implements Answer {
   get change(): Change | null {
     return changeFrom(this.engine, this.subject.levels, this.decision.strategy);
   }
+  get money(): AnswerMoney | undefined {
+    return this.beside.money;
+  }
+  private get beside(): MoneyBeside {
+    return (this.knownMoney ??= moneyBeside(this.engine, this.subject, this));
+  }
   get flags(): Flag[] {
     return (this.knownFlags ??= this.flagged(false));
   }
@@ -105,7 +113,11 @@ class AnswerView implements Answer {
   }
   get notes(): Note[] {
     const { engine, subject, decision, found } = this;
-    return (this.knownNotes ??= [...found, ...notesOn(engine, subject.levels, subject.name, decision)]);
+    return (this.knownNotes ??= [
+      ...found,
+      ...notesOn(engine, subject.levels, subject.name, decision),
+      ...this.beside.differences,
+    ]);
   }
   get why(): string {
     return whySentence(this.engine, this.subject.levels, this.decision);
@@ -114,10 +126,10 @@ class AnswerView implements Answer {
   /** The answer as a plain object, in the order of the JSON. */
   toJSON(): Answer {
     const { row, task, strategy, who, where, manner, form, verdict, runner_up, lead, scores, excluded } = this;
-    const { possible, check, evidence, missing, next, change, flags, notes, why } = this;
+    const { possible, check, evidence, missing, next, change, money, flags, notes, why } = this;
     return {
       ...{ row, task, strategy, who, where, manner, form, verdict, runner_up, lead, scores, excluded },
-      ...{ possible, check, evidence, missing, next, change, flags, notes, why },
+      ...{ possible, check, evidence, missing, next, change, ...(money && { money }), flags, notes, why },
     };
   }
 }

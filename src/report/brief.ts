@@ -22,6 +22,7 @@ import type { Answer, Severity } from '../model/answer';
 import type { StrategyId } from '../model/policy';
 import { ORIGINS, UNKNOWN, type Task } from '../model/task';
 import { contenders, explanationRows } from './explanation-rows';
+import { moneyLines } from './money-section';
 import type { Wording } from './wording';
 
 /** A part of the explanation of one task: lines of text, or a table with its headers first. */
@@ -39,6 +40,7 @@ export function briefOf(engine: Engine, task: Task, answer: Answer, wording: Wor
     reasonsSection(engine, task, answer, wording, against),
     disagreementSection(engine, task, answer),
     changeSection(engine, task, wording),
+    { title: 'Money beside the recommendation', lines: moneyLines(answer, wording) },
     { title: 'Notes', lines: answer.notes.map(({ code, text }) => `${code}: ${text}`) },
     flagsSection(answer),
     ...strategySections(answer, wording),

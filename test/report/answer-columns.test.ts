@@ -31,6 +31,10 @@ test('the columns stand in the order of "all", which only grows at its end', () 
     'rules',
     'fingerprint',
     'evidence',
+    'breakeven',
+    'rate_abroad_effective',
+    'cheapest',
+    'saving',
   ]);
 });
 
