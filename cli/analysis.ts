@@ -46,7 +46,8 @@ export interface Analysis {
   sample: readonly (readonly unknown[])[];
   /** What deserves attention before the first row: columns that were not matched, lines of the profile. */
   problems: readonly Problem[];
-  rows: (onBytes?: (count: number) => void) => AsyncGenerator<AnsweredRow>;
+  /** All rows below the header, some hundred at a time. */
+  rows: (onBytes?: (count: number) => void) => AsyncGenerator<AnsweredRow[]>;
 }
 
 /** Rows looked at before columns are matched. */
@@ -112,11 +113,11 @@ export async function openAnalysis(args: Arguments): Promise<Analysis> {
 
 async function firstRows(input: Input): Promise<(readonly unknown[])[]> {
   const rows: (readonly unknown[])[] = [];
-  for await (const row of input.rows()) {
-    rows.push(row);
-    if (rows.length === SAMPLE_ROWS) break;
+  for await (const batch of input.rows()) {
+    rows.push(...batch);
+    if (rows.length >= SAMPLE_ROWS) break;
   }
-  return rows;
+  return rows.slice(0, SAMPLE_ROWS);
 }
 
 async function* answerRows(
@@ -125,13 +126,17 @@ async function* answerRows(
   plan: ColumnPlan,
   reader: TaskReader,
   onBytes: ((count: number) => void) | undefined,
-): AsyncGenerator<AnsweredRow> {
+): AsyncGenerator<AnsweredRow[]> {
   let row = 0;
-  for await (const cells of input.rows(onBytes)) {
-    row++;
-    if (row <= plan.headerRow + 1) continue;
-    const { task, problems, notes, blank } = reader.read(cells, row);
-    yield { cells, task, answer: answerTask(engine, task, notes), problems, blank };
+  for await (const batch of input.rows(onBytes)) {
+    const answered: AnsweredRow[] = [];
+    for (const cells of batch) {
+      row++;
+      if (row <= plan.headerRow + 1) continue;
+      const { task, problems, notes, blank } = reader.read(cells, row);
+      answered.push({ cells, task, answer: answerTask(engine, task, notes), problems, blank });
+    }
+    yield answered;
   }
 }
 

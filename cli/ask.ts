@@ -19,7 +19,7 @@ export async function ask(args: Arguments): Promise<ExitCode> {
   try {
     for (const problem of analysis.problems) process.stderr.write(`${problemLine(problem)}\n`);
     const gathering = startGathering(analysis);
-    for await (const row of analysis.rows()) gather(gathering, row);
+    for await (const batch of analysis.rows()) for (const row of batch) gather(gathering, row);
     const queue = queueOf(gathering).slice(0, count);
     const { code, mixed } = analysis.reader.currency();
     const wording = sheetWording(analysis.ruling.engine);

@@ -3,9 +3,12 @@ import {
   ANSWER_COLUMNS,
   findAnswerColumn,
   nameColumns,
-  usualColumns,
+  SHEET_COLUMNS,
+  withMoneyColumns,
   answerColumns,
+  TEXT_COLUMNS,
 } from '../src/report/answer-columns';
+import { isAmount } from '../src/report/answer-money';
 import { explanationRows, rulesThatSpoke } from '../src/report/explanation-rows';
 import type { CellValue } from '../src/report/plan';
 import type { InventoryRow } from '../src/report/inventory';
@@ -15,7 +18,7 @@ import { CODES } from '../src/report/wording';
 import { policyTables } from '../src/table/policy-sheets';
 import { openAnalysis, type Analysis, type AnsweredRow } from './analysis';
 import { hasOption, textOption, type Arguments } from './arguments';
-import { openCsv } from './csv-write';
+import { csvText } from './csv-write';
 import { formatOf, FORMATS, subjectOf, type Format } from './input';
 import { checkOutput, openOutput, write, type Output } from './output';
 import { badInput, badOutput, CommandError, EXIT, type ExitCode } from './problem';
@@ -75,25 +78,27 @@ async function* watched(
   quiet: boolean,
   log: ProblemLog,
   printed: AnsweredRow[],
-): AsyncGenerator<AnsweredRow> {
+): AsyncGenerator<AnsweredRow[]> {
   const progress = startProgress(analysis.input.bytes, quiet);
   let bytes = 0;
   let rows = 0;
   try {
-    for await (const row of analysis.rows((count) => progress.update((bytes += count), rows))) {
-      rows++;
-      logRow(log, row.problems);
-      if (printed.length < PRINTED && !row.blank) printed.push(row);
-      yield row;
+    for await (const batch of analysis.rows((count) => progress.update((bytes += count), rows))) {
+      rows += batch.length;
+      for (const row of batch) {
+        logRow(log, row.problems);
+        if (printed.length < PRINTED && !row.blank) printed.push(row);
+      }
+      yield batch;
     }
   } finally {
     progress.stop();
   }
 }
 
-async function onlyCount({ ruling }: Analysis, rows: AsyncIterable<AnsweredRow>): Promise<Tally> {
+async function onlyCount({ ruling }: Analysis, rows: AsyncIterable<AnsweredRow[]>): Promise<Tally> {
   const tally = startTally(ruling.engine.layout);
-  for await (const row of rows) if (!row.blank) addToTally(tally, row.task, row.answer);
+  for await (const batch of rows) for (const row of batch) if (!row.blank) addToTally(tally, row.task, row.answer);
   return tally;
 }
 
@@ -115,7 +120,7 @@ async function writeRows(
   output: Output,
   format: Format,
   columns: readonly AnswerColumnId[] | undefined,
-  rows: AsyncIterable<AnsweredRow>,
+  rows: AsyncIterable<AnsweredRow[]>,
 ): Promise<Tally> {
   if (format === 'xlsx') return writeXlsx(analysis, output, columns, rows);
   if (format === 'json') return writeJson(analysis, output, rows);
@@ -132,48 +137,48 @@ async function writeCsv(
   output: Output,
   format: Format,
   columns: readonly AnswerColumnId[] | undefined,
-  rows: AsyncIterable<AnsweredRow>,
+  rows: AsyncIterable<AnsweredRow[]>,
 ): Promise<Tally> {
   const { engine } = analysis.ruling;
-  const results = answerColumns(columns ?? usualFor(analysis));
+  const results = answerColumns(columns ?? usualFor(analysis, TEXT_COLUMNS));
   const named = nameColumns(
     analysis.headers.map((header) => String(header ?? '')),
     results.map(({ id }) => id),
   );
   const wantsRules = results.some(({ id }) => id === 'rules');
-  const csv = openCsv(output.sink, { delimiter: format === 'tsv' ? '\t' : ',', raw: hasOption(args, 'raw') });
+  const style = { delimiter: format === 'tsv' ? '\t' : ',', raw: hasOption(args, 'raw') };
   const width = analysis.headers.length;
-  for (const row of analysis.above) await csv.write(row);
-  await csv.write([...analysis.headers, ...named.headers]);
+  await write(output.sink, csvText([...analysis.above, [...analysis.headers, ...named.headers]], style));
   const tally = startTally(engine.layout);
-  for await (const { cells, task, answer, blank } of rows) {
-    const row = cells.slice(0, Math.max(width, cells.length));
-    while (row.length < width) row.push('');
-    if (!blank) {
+  const context = answerContext(analysis, CODES);
+  for await (const batch of rows) {
+    const written = batch.map(({ cells, task, answer, blank }) => {
+      const row = cells.slice();
+      while (row.length < width) row.push('');
+      if (blank) return row;
       addToTally(tally, task, answer);
-      const context: AnswerContext = {
-        ...answerContext(analysis, CODES),
-        ...(wantsRules ? { rules: () => rulesThatSpoke(engine, task) } : {}),
-      };
-      for (const column of results) row.push(column.value(answer, context) ?? '');
-    }
-    await csv.write(row);
+      const told = wantsRules ? { ...context, rules: () => rulesThatSpoke(engine, task) } : context;
+      for (const column of results) row.push(column.value(answer, told) ?? '');
+      return row;
+    });
+    await write(output.sink, csvText(written, style));
   }
-  await csv.end();
   return tally;
 }
 
-async function writeJson(analysis: Analysis, output: Output, rows: AsyncIterable<AnsweredRow>): Promise<Tally> {
+async function writeJson(analysis: Analysis, output: Output, rows: AsyncIterable<AnsweredRow[]>): Promise<Tally> {
   const { engine, version, fingerprint } = analysis.ruling;
   const tally = startTally(engine.layout);
   await write(output.sink, `{"policy":${JSON.stringify({ version, fingerprint })},"rows":[`);
   let separator = '\n';
-  for await (const { task, answer, blank } of rows) {
-    if (blank) continue;
-    addToTally(tally, task, answer);
-    await write(output.sink, separator + JSON.stringify(answer));
-    separator = ',\n';
-  }
+  for await (const batch of rows)
+    for (const { task, answer, blank } of batch) {
+      if (blank) continue;
+      addToTally(tally, task, answer);
+      const full = write(output.sink, separator + JSON.stringify(answer));
+      if (full) await full;
+      separator = ',\n';
+    }
   await write(output.sink, '\n]}\n');
   return tally;
 }
@@ -182,7 +187,7 @@ async function writeXlsx(
   analysis: Analysis,
   output: Output,
   columns: readonly AnswerColumnId[] | undefined,
-  rows: AsyncIterable<AnsweredRow>,
+  rows: AsyncIterable<AnsweredRow[]>,
 ): Promise<Tally> {
   const { ruling, headers, plan, sample, input } = analysis;
   const { engine } = ruling;
@@ -213,7 +218,7 @@ async function writeXlsx(
     sample: sample.slice(0, 100) as CellValue[][],
     explain: ({ task, answer }, at) => explanationRows(engine, task, answer, at),
     questions: () => questionsFor(questions, wording),
-    columns: columns ?? usualFor(analysis),
+    columns: columns ?? usualFor(analysis, SHEET_COLUMNS),
     ...(taskColumn === undefined ? {} : { taskColumn }),
   });
   const written = await writeWorkbook(report.plan, output.sink);
@@ -225,17 +230,20 @@ async function writeXlsx(
 }
 
 async function* toInventory(
-  rows: AsyncIterable<AnsweredRow>,
+  rows: AsyncIterable<AnsweredRow[]>,
   see: (row: AnsweredRow) => void,
 ): AsyncGenerator<InventoryRow> {
-  for await (const row of rows) {
-    see(row);
-    yield { cells: row.cells as CellValue[], task: row.task, answer: row.answer, blank: row.blank };
-  }
+  for await (const batch of rows)
+    for (const row of batch) {
+      see(row);
+      yield { cells: row.cells as CellValue[], task: row.task, answer: row.answer, blank: row.blank };
+    }
 }
 
-function usualFor({ plan }: Analysis): readonly AnswerColumnId[] {
-  return usualColumns(plan.fields.map(({ field }) => field));
+/** What a file shows when nobody asks for other columns; more where the list has a column of money. */
+function usualFor({ plan }: Analysis, columns: readonly AnswerColumnId[]): readonly AnswerColumnId[] {
+  const isPriced = plan.fields.some(({ field }) => isAmount(field));
+  return isPriced ? withMoneyColumns(columns) : columns;
 }
 
 function outputFormat(args: Arguments, out: string): Format {

@@ -15,15 +15,11 @@ export async function explain(args: Arguments): Promise<ExitCode> {
     const header = analysis.plan.headerRow + 1;
     let last = header;
     let found: AnsweredRow | undefined;
-    if (Number.isInteger(wanted) && wanted > header)
-      for await (const row of analysis.rows()) {
-        last = row.task.row;
-        if (last === wanted) {
-          found = row;
-          break;
-        }
-      }
-    else for await (const row of analysis.rows()) last = row.task.row;
+    for await (const batch of analysis.rows()) {
+      found = batch.find(({ task }) => task.row === wanted);
+      last = batch.at(-1)?.task.row ?? last;
+      if (found) break;
+    }
     if (!found) throw badInput('BAD_ROW', { given: given || '(nothing)', header, first: header + 1, last });
     const { engine, version, fingerprint } = analysis.ruling;
     const wording = sheetWording(engine);

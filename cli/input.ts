@@ -19,7 +19,8 @@ export interface Input {
   /** What the list is called: the file's name, or "standard input". */
   name: string;
   bytes: number;
-  rows(onBytes?: (count: number) => void): AsyncGenerator<readonly unknown[]>;
+  /** Rows, some hundred at a time. */
+  rows(onBytes?: (count: number) => void): AsyncGenerator<readonly (readonly unknown[])[]>;
   close(): Promise<void>;
 }
 
@@ -53,14 +54,27 @@ export async function openInput(file: string, sheet: string | undefined): Promis
 
 function rowsOf(path: string, name: string, format: Format, sheet: string | undefined): Input['rows'] {
   return (onBytes) => {
-    if (format === 'xlsx') return readWorkbookRows(path, name, sheet);
-    if (format === 'json') return readJsonRows(path, name);
+    if (format === 'xlsx') return inBatches(readWorkbookRows(path, name, sheet));
+    if (format === 'json') return inBatches(readJsonRows(path, name));
     return readCsvRows(path, {
       name,
       ...(format === 'tsv' ? { delimiter: '\t' } : {}),
       ...(onBytes ? { onBytes } : {}),
     });
   };
+}
+
+const BATCH = 512;
+
+async function* inBatches(rows: AsyncIterable<unknown[]>): AsyncGenerator<unknown[][]> {
+  let batch: unknown[][] = [];
+  for await (const row of rows) {
+    batch.push(row);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 async function* readWorkbookRows(path: string, name: string, sheet: string | undefined): AsyncGenerator<unknown[]> {

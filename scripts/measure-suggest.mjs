@@ -30,10 +30,9 @@ export function loadSource(path) {
   return createRequire(import.meta.url)(fileURLToPath(new URL(path, ROOT)));
 }
 
-const { createSuggester } = loadSource('src/suggest/suggest.ts');
+const { suggestFacts: suggest } = loadSource('src/suggest/suggest.ts');
 const { MEASURES, judgeRows, countVerdicts } = loadSource('test/suggest/count.ts');
 const readRows = (path) => parse(readFileSync(new URL(path, ROOT), 'utf8'), { columns: true });
-const suggest = createSuggester();
 
 /** How far away a task can be done, from 2 (a strong proposal of anywhere) to -2 (a strong one of local or premises). */
 export function scoreDistance(suggestions) {
@@ -68,7 +67,7 @@ function printMisses(measure, verdicts) {
   for (const { row, label, proposed, suggestion } of verdicts) {
     if (proposed === label || (proposed === 'none' && !measure.classes.includes(label))) continue;
     const words = suggestion ? ` (${suggestion.words.join(' | ')})` : '';
-    console.log(`    ${label} -> ${proposed}${words}: ${row.text} [${row.context}]`);
+    console.log(`    ${row.id}: ${label} -> ${proposed}${words}: ${row.text} [${row.context}]`);
   }
 }
 

@@ -109,6 +109,9 @@ export function createHost(options: HostOptions): Host {
     get cellLimit() {
       return faults.cells;
     },
+    get isReadOnly() {
+      return faults.readOnly;
+    },
   };
 
   const functions = createCustomFunctions(options.functions ?? NO_FUNCTIONS, (message) => {

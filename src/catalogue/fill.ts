@@ -21,6 +21,15 @@ export function fillText(template: string, values: Readonly<Record<string, strin
 
 /** The documents behind claims, each once and in their order: ["D2-ex-law", "D4-bpo"] → "D2, D4". What is not from them is "beyond". */
 export function documentsOf(claims: readonly string[]): string {
+  let text = DOCUMENTS_OF.get(claims);
+  if (text === undefined) DOCUMENTS_OF.set(claims, (text = listDocuments(claims)));
+  return text;
+}
+
+/** Lists of claims stand in the catalogue and are asked for again and again. */
+const DOCUMENTS_OF = new WeakMap<readonly string[], string>();
+
+function listDocuments(claims: readonly string[]): string {
   const documents = claims.map((claim) => (claim.startsWith('beyond') ? 'beyond the documents' : claim.slice(0, 2)));
   return [...new Set(documents)].sort().join(', ');
 }

@@ -1,5 +1,4 @@
 import type { Answer } from '../model/answer';
-import { isAmount } from './answer-money';
 import { clip } from './clip';
 import type { CellValue } from './plan';
 import type { StyleName } from './styles';
@@ -28,7 +27,6 @@ export interface AnswerColumn {
 }
 
 const joined = (texts: readonly string[]) => (texts.length === 0 ? null : texts.join(', '));
-const notesText = ({ notes }: Answer) => notes.map(({ code, text }) => (text ? `${code}: ${text}` : code)).join('; ');
 
 function column<Id extends string>(
   id: Id,
@@ -56,7 +54,13 @@ export const ANSWER_COLUMNS = [
   column('next', 'Next question', 32, 'wrapped', (a, { wording }) => a.next && wording.question(a.next)),
   column('possible', 'Still possible', 30, 'text', (a, { wording }) => joined(a.possible.map(wording.strategy))),
   column('change', 'Change', 10, 'text', (a) => a.change),
-  column('notes', 'Notes', 64, 'wrapped', (a) => clip(notesText(a), LONGEST_EXPLANATION) || null),
+  column(
+    'notes',
+    'Notes',
+    64,
+    'wrapped',
+    (a, { wording }) => clip(a.notes.map(wording.note).join('; '), LONGEST_EXPLANATION) || null,
+  ),
   column('rules', 'Rules', 24, 'wrapped', (a, { rules }) => joined(rules?.(a) ?? [])),
   column('fingerprint', 'Policy', 14, 'text', (_, { fingerprint }) => fingerprint),
   column('evidence', 'Evidence', 10, 'percent', (a) => a.evidence),
@@ -90,15 +94,31 @@ export const SHEET_COLUMNS: readonly AnswerColumnId[] = [
   'fingerprint',
 ];
 
-/** What a list with money shows besides. */
+/** What a csv or tsv file gets when nobody asks for other columns: the answer, its reason, and what needs attention. */
+export const TEXT_COLUMNS: readonly AnswerColumnId[] = [
+  'strategy',
+  'who',
+  'where',
+  'manner',
+  'form',
+  'verdict',
+  'runner_up',
+  'lead',
+  'change',
+  'flags',
+  'why',
+  'next',
+  'notes',
+  'fingerprint',
+];
+
+/** What a list with money shows besides, behind the next question. */
 const MONEY_COLUMNS: readonly AnswerColumnId[] = ['cheapest', 'saving', 'breakeven', 'rate_abroad_effective'];
 
-/** The columns that a list shows when nobody asks for others: those of money only where it has a column of money. */
-export function usualColumns(fields: Iterable<string>): readonly AnswerColumnId[] {
-  for (const field of fields) if (isAmount(field)) return WITH_MONEY;
-  return SHEET_COLUMNS;
+/** The same columns with those of money, for a list that has a column of money. */
+export function withMoneyColumns(columns: readonly AnswerColumnId[]): readonly AnswerColumnId[] {
+  return columns.flatMap((id) => (id === 'next' ? [id, ...MONEY_COLUMNS] : [id]));
 }
-const WITH_MONEY = SHEET_COLUMNS.flatMap((id) => (id === 'next' ? [id, ...MONEY_COLUMNS] : [id]));
 
 /** The column of an id that a user typed, without regard to case; undefined when there is none. */
 export function findAnswerColumn(id: string): AnswerColumn | undefined {

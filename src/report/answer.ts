@@ -105,7 +105,7 @@ class AnswerView implements Answer {
     return (this.knownFlags ??= this.flagged(false));
   }
   get raised(): Flag[] {
-    return this.flagged(true);
+    return this.knownFlags ?? this.flagged(true);
   }
   private flagged(raisedOnly: boolean): Flag[] {
     const { engine, subject, decision } = this;

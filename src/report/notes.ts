@@ -23,15 +23,25 @@ export function notesOn(engine: Engine, levels: Levels, words: string, decision:
 /** Said whenever the fact is known and met, whatever is recommended and whatever mode the veto has. */
 function vetoNotes(engine: Engine, levels: Levels): Note[] {
   const notes: Note[] = [];
-  engine.vetoes.forEach((veto, index) => {
+  let shared = SHARED.get(engine);
+  if (!shared) SHARED.set(engine, (shared = []));
+  for (const [index, veto] of engine.vetoes.entries()) {
     const code = VETO_NOTES[veto.id];
-    if (!code || stateOf(veto, levels) !== MET) return;
-    const { when, claims } = engine.policy.vetoes[index]!;
-    const fact = when.map((condition) => condition.fact).join(', ');
-    const value = when.map((condition) => answerText(engine, levels, condition.fact)).join(', ');
-    notes.push({ code, text: fillText(NOTES[code], { fact, value, veto: veto.id, documents: documentsOf(claims) }) });
-  });
+    if (!code || stateOf(veto, levels) !== MET) continue;
+    const key = veto.conditions.reduce((sum, { position }) => sum * 64 + levels[position]!, 0);
+    notes.push((shared[index] ??= [])[key] ?? (shared[index]![key] = vetoNote(engine, levels, index, code)));
+  }
   return notes;
+}
+
+/** Notes on vetoes, by veto and levels: the same ones are given again and again. */
+const SHARED = new WeakMap<Engine, Record<number, Note>[]>();
+
+function vetoNote(engine: Engine, levels: Levels, index: number, code: keyof typeof NOTES): Note {
+  const { id, when, claims } = engine.policy.vetoes[index]!;
+  const fact = when.map((condition) => condition.fact).join(', ');
+  const value = when.map((condition) => answerText(engine, levels, condition.fact)).join(', ');
+  return { code, text: fillText(NOTES[code], { fact, value, veto: id, documents: documentsOf(claims) }) };
 }
 
 function contradictionNotes(engine: Engine, levels: Levels, words: string): Note[] {

@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/answer';
 import type { StrategyId } from '../model/policy';
-import { keepBest } from './best';
+import { keepBest, wouldKeep } from './best';
 
 /** Tasks and their money a year. `priced` counts the tasks whose money is known. */
 export interface Amount {
@@ -59,23 +59,33 @@ export function addTo(amount: Amount, money: number | null): void {
   amount.priced++;
 }
 
-/** Keeps a task where it belongs in a list that is cut, and counts it in any case. */
-export function keep<T extends Listed>(
+/** What the order of a list goes by. */
+export interface Weight {
+  money: number | null;
+  lead?: number | null;
+}
+
+/**
+ * Keeps a task where it belongs in a list that is cut, and counts it in any case. The entry is made only when it is kept:
+ * of a million tasks nearly none is.
+ */
+export function keep<T extends Weight>(
   capped: Capped<T>,
-  item: T,
+  weight: Weight,
   limit: number,
-  compare: (a: T, b: T) => number,
+  compare: (a: Weight, b: Weight) => number,
+  make: () => T,
 ): void {
-  addTo(capped.total, item.money);
-  keepBest(capped.listed, item, limit, compare);
+  addTo(capped.total, weight.money);
+  if (wouldKeep(capped.listed, weight, limit, compare)) keepBest(capped.listed, make(), limit, compare);
 }
 
 /** Known money before unknown, more before less. */
-export function byMoney(a: Listed, b: Listed): number {
+export function byMoney(a: Weight, b: Weight): number {
   return (b.money ?? -1) - (a.money ?? -1);
 }
 
 /** By money; where it is unknown or level, by the lead. */
-export function largestFirst(a: Move, b: Move): number {
+export function largestFirst(a: Weight, b: Weight): number {
   return byMoney(a, b) || (b.lead ?? 0) - (a.lead ?? 0);
 }

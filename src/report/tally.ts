@@ -153,7 +153,8 @@ function countCheaper(tally: Tally, place: Pick<Listed, 'at' | 'row' | 'task'>, 
   const { strategy: cheapest, basis, at_stake } = money.cheapest;
   const [yearly, project] = basis === 'year' ? [at_stake, null] : [null, at_stake];
   addTo(tally.dearer[recommended], yearly);
-  keep(tally.cheaper, { ...place, recommended, cheapest, money: yearly, project }, LIST_LIMITS.cheaper, byMoney);
+  const make = (): Cheaper => ({ ...place, recommended, cheapest, money: yearly, project });
+  keep(tally.cheaper, { money: yearly, lead: null }, LIST_LIMITS.cheaper, byMoney, make);
 }
 
 function yearlySaving({ money }: Answer): number | null {
@@ -175,24 +176,34 @@ function countFlags(tally: Tally, answer: Answer): void {
 function list(tally: Tally, listed: Listed, task: Task, answer: Answer): void {
   for (const { code, text } of answer.notes) {
     tally.notes.set(code, (tally.notes.get(code) ?? 0) + 1);
-    if (code === 'CONTRADICTION') keep(tally.conflicts, { ...listed, text }, LIST_LIMITS.conflicts, () => 0);
+    if (code === 'CONTRADICTION')
+      keep(
+        tally.conflicts,
+        listed,
+        LIST_LIMITS.conflicts,
+        () => 0,
+        () => ({ ...listed, text }),
+      );
   }
-  if (answer.next !== null && answer.verdict !== 'SETTLED') addTo(entry(tally.questions, answer.next), listed.money);
-  if (answer.strategy === null) {
-    keep(tally.undecided, { ...listed, next: answer.next }, LIST_LIMITS.undecided, byMoney);
+  const { strategy: to, verdict, change } = answer;
+  const next = verdict === 'SETTLED' ? null : answer.next;
+  if (next !== null) addTo(entry(tally.questions, next), listed.money);
+  if (to === null) {
+    keep(tally.undecided, listed, LIST_LIMITS.undecided, byMoney, () => ({ ...listed, next }));
     return;
   }
-  const { strategy: to, verdict, lead, why, change } = answer;
   if (change !== 'move' && to === 'IN_HOUSE') return;
-  const move = {
+  const { lead } = answer;
+  const weight = { money: listed.money, lead };
+  const move = (): Move => ({
     ...listed,
     from: strategyAt(task, tally.positions.today),
     to,
     verdict,
     lead,
-    why,
+    why: answer.why,
     saving: yearlySaving(answer),
-  };
-  if (change === 'move') keep(tally.moves, move, LIST_LIMITS.moves, largestFirst);
-  if (to !== 'IN_HOUSE') keep(tally.leaving, move, LIST_LIMITS.moves, largestFirst);
+  });
+  if (change === 'move') keep(tally.moves, weight, LIST_LIMITS.moves, largestFirst, move);
+  if (to !== 'IN_HOUSE') keep(tally.leaving, weight, LIST_LIMITS.moves, largestFirst, move);
 }

@@ -1,5 +1,6 @@
 import { STRATEGIES } from '../catalogue/strategies';
 import type { Verdict } from '../model/answer';
+import type { Note } from '../model/outcome';
 import type { Form, Manner, StrategyId } from '../model/policy';
 
 /**
@@ -11,6 +12,7 @@ export interface Wording {
   manner: (manner: Manner) => string;
   form: (form: Form) => string;
   question: (fact: string) => string;
+  note: (note: Note) => string;
 }
 
 /** For csv, JSON and formulas. */
@@ -19,6 +21,7 @@ export const CODES: Wording = {
   manner: (manner) => manner,
   form: (form) => form,
   question: (fact) => fact,
+  note: ({ code }) => code,
 };
 
 export const MANNER_LABELS = {
@@ -57,5 +60,6 @@ export function labelled(
     manner: (manner) => MANNER_LABELS[manner],
     form: (form) => FORM_LABELS[form],
     question: (fact) => questions.get(fact) ?? fact,
+    note: ({ code, text }) => (text ? `${code}: ${text}` : code),
   };
 }

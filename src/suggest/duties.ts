@@ -1,7 +1,8 @@
 import { shareObjects, type Duty } from './duty';
 import type { Sense } from './entries';
 import type { Reading } from './phrases';
-import { closeSentence, readBreak, readMatch, readSmallWord, readUnknown, startReading } from './sentence';
+import { startReading } from './reading-state';
+import { closeSentence, readBreak, readMatch, readSmallWord, readUnknown } from './sentence';
 import { JOINED } from './tokens';
 
 /** Reads what is to be done out of a text: the main verbs of its sentences with their objects. */

@@ -13,10 +13,14 @@ export interface Verb {
 
 /** One thing to be done: a verb and what it is done to. A heading such as "Payroll" has no verb. */
 export interface Duty {
-  verb?: Verb;
+  verb: Verb | undefined;
   /** Joined to the duty before by "or": an alternative to it. */
   alternative: boolean;
   denied: boolean;
+  /** Its verb follows the verb before with nothing between them but "and": both have the same objects. */
+  chained: boolean;
+  /** Named by the first part of a compound whose head is unknown: "delivery systems". */
+  doubtful: boolean;
   /** Direct objects; when the first says nothing ("a variety of"), what follows its "of". */
   objects: Noun[];
   /** What follows the "of" of an object: "records of repairs". */
@@ -44,15 +48,8 @@ export function verbOf(match: Match<Sense>): Verb | undefined {
 
 /** "Plan, administer, and control budgets": what stands after the last verb belongs to all of them. */
 export function shareObjects(duties: Duty[]): void {
-  for (let i = duties.length - 2; i >= 0; i--) {
-    const duty = duties[i]!;
-    const { verb: laterVerb, objects, parts, modifiers, examples, others, aims } = duties[i + 1]!;
-    if (!duty.verb || !laterVerb) continue;
-    const between = laterVerb.match.at - duty.verb.match.at - duty.verb.match.length;
-    if (between > MOST_BETWEEN || duty.objects.length + duty.others.length + duty.examples.length > 0) continue;
-    Object.assign(duty, { objects, parts, modifiers, examples, others, aims });
+  for (let i = duties.length - 1; i > 0; i--) {
+    const { chained, objects, parts, modifiers, examples, others, aims } = duties[i]!;
+    if (chained) Object.assign(duties[i - 1]!, { objects, parts, modifiers, examples, others, aims });
   }
 }
-
-/** Words between two verbs of one list: "and", "or", an adverb. */
-const MOST_BETWEEN = 2;

@@ -9,6 +9,7 @@ const isOf = ({ family }: Noun, ...kinds: Kind[]): boolean => kinds.includes(fam
 
 /** What one duty demands: its verb says so, or its object does, or the job title. */
 export function gradeOf(duty: Duty, title: TitleView): Grade {
+  if (duty.doubtful) return 'open';
   if (!duty.verb)
     return duty.others.some(({ family }) => family.demand === 'none') ? 'open' : gradeByObject(duty, title);
   const asksHigh = objectsOf(duty).some(({ family }) => family.demand === 'high');

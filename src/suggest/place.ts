@@ -28,8 +28,9 @@ function holdOn(duty: Duty, noun: Noun): Hold {
   if (noun.family.kind !== 'act') return HOLDS[way ?? 'act'][columnOf(noun.family.kind)]!;
   if (way === 'know' || isActOf(noun, 'anywhere')) return 'ANYWHERE';
   if (way === 'gauge' || way === 'talk') return isActOf(noun, 'bound') ? 'anywhere' : 'open';
-  if (isActOf(noun, 'bound')) return way === 'lead' ? 'bound' : 'BOUND';
   const doneTo = [...duty.parts, ...duty.modifiers].filter(({ family }) => family.kind !== 'act');
+  const toInformation = doneTo.length > 0 && doneTo.every(({ family }) => family.kind === 'data');
+  if (isActOf(noun, 'bound')) return toInformation ? 'anywhere' : way === 'lead' ? 'bound' : 'BOUND';
   if (!isActOf(noun, 'object') || doneTo.length === 0) return 'open';
   return joinHolds(doneTo.map(({ family }) => HOLDS.act[columnOf(family.kind)]!));
 }
@@ -70,7 +71,10 @@ export interface PlaceFinding {
 
 /** The whole text: duties joined by "and" are as bound as the most bound of them; alternatives that differ leave it open. */
 export function findPlace(duties: Duty[], title: TitleView): PlaceFinding | undefined {
-  const holds = duties.map((duty) => withTitle(holdOf(duty), duty.verb?.family.way, title));
+  const holds = duties.map((duty) => {
+    const hold = withTitle(holdOf(duty), duty.verb?.family.way, title);
+    return duty.doubtful ? weaken(hold) : hold;
+  });
   const has = (hold: Hold): boolean => holds.includes(hold);
   const withHold = (...wanted: Hold[]): Duty[] => duties.filter((_, i) => wanted.includes(holds[i]!));
   if (has('BOUND')) {

@@ -1,58 +1,10 @@
 import type { Role } from '../catalogue/lexicon/small-words';
 import { nounOf, verbOf, type Duty, type Noun, type Verb } from './duty';
 import type { Sense } from './entries';
-import type { Form } from './fold';
-import type { Match, Reading } from './phrases';
+import type { Match } from './phrases';
+import type { Region, State } from './reading-state';
 import { ASIDE, COMMA, SENTENCE } from './tokens';
 import { roleOfVerb } from './verb-role';
-
-/**
- * Where in a sentence the reader stands. `start`: nothing read; `head`: a noun phrase without a verb so far;
- * `aside`: in what counts for nothing, such as means, aims and side clauses.
- */
-export type Region = 'start' | 'head' | 'object' | 'of' | 'other' | 'example' | 'aim' | 'aside';
-
-/** What the reader keeps in mind from word to word. */
-export interface State {
-  reading: Reading<Sense>;
-  duties: Duty[];
-  region: Region;
-  /** Form of the first verb of the sentence. */
-  form: Form | undefined;
-  /** What stands right before the word. */
-  joint: 'none' | 'comma' | 'and' | 'or';
-  /** A comma stands before the "and". */
-  comma: boolean;
-  /** "to" stands right before the word. */
-  to: boolean;
-  article: boolean;
-  denied: boolean;
-  /** The last verb has no noun yet. */
-  bare: boolean;
-  /** The last noun stands in the same compound. */
-  compound: boolean;
-  head: Noun[];
-  /** A preposition stands in the heading: what follows is not its verb. */
-  headClosed: boolean;
-}
-
-export function startReading(reading: Reading<Sense>): State {
-  return {
-    reading,
-    duties: [],
-    region: 'start',
-    form: undefined,
-    joint: 'none',
-    comma: false,
-    to: false,
-    article: false,
-    denied: false,
-    bare: true,
-    compound: false,
-    head: [],
-    headClosed: false,
-  };
-}
 
 export function readBreak(state: State, gap: number): void {
   state.compound = false;
@@ -98,12 +50,20 @@ export function readSmallWord(state: State, role: Role): void {
   state.article = role === 'article';
   if (state.region === 'start') {
     if (state.article) state.region = 'head';
-  } else if (state.region === 'head') state.headClosed ||= role === 'preposition' || role === 'by';
+  } else if (state.region === 'head') state.headClosed ||= role === 'preposition' || role === 'by' || role === 'of';
   else if (role !== 'of' || state.region === 'object') state.region = REGION_AFTER[role] ?? state.region;
 }
 
-/** A word that no phrase holds. */
+/** A word that no phrase holds: it may be the head of a compound, which then means what nobody knows. */
 export function readUnknown(state: State): void {
+  const duty = state.duties.at(-1);
+  if (duty && !duty.verb && state.compound && state.region === 'object') duty.doubtful = true;
+  state.bare = false;
+  passOver(state);
+}
+
+/** A word that counts for nothing where it stands. */
+function passOver(state: State): void {
   if (state.region === 'start') state.region = 'head';
   else if (state.to && state.region !== 'head') state.region = 'aim';
   forgetLast(state);
@@ -122,7 +82,7 @@ export function readMatch(state: State, match: Match<Sense>): void {
     state.duties.at(-1)!.aims.push(verb);
     state.bare = true;
   } else if (noun) placeNoun(state, noun);
-  else readUnknown(state);
+  else passOver(state);
   if (role !== 'noun') state.compound = false;
   forgetLast(state);
 }
@@ -136,9 +96,11 @@ function forgetLast(state: State): void {
 
 function openDuty(state: State, verb: Verb | undefined, objects: Noun[]): void {
   state.duties.push({
-    ...(verb ? { verb } : {}),
+    verb,
     alternative: state.joint === 'or',
     denied: state.denied,
+    chained: verb !== undefined && state.region === 'object' && state.bare && state.joint !== 'none',
+    doubtful: false,
     objects,
     parts: [],
     modifiers: [],
@@ -156,7 +118,9 @@ function placeNoun(state: State, noun: Noun): void {
   if (state.region !== 'head') {
     const duty = state.duties.at(-1)!;
     const list = listFor(duty, state.region);
-    if (state.compound && list.length > 0) duty.modifiers.push(list.pop()!);
+    const last = state.compound ? list.at(-1) : undefined;
+    if (last?.family.kind === 'act' && noun.family.light) return;
+    if (last) duty.modifiers.push(list.pop()!);
     list.push(noun);
   } else if (noun.family.kind === 'act') {
     const modifiers = state.head;

@@ -220,8 +220,8 @@ describe('A protected sheet', () => {
     const { Excel } = await open({ workbook: INVENTORY });
     const values = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Inventory');
-      const free = sheet.getRange('E2:E3');
-      free.format.protection.locked = false;
+      const free = sheet.getRange('G2:G3');
+      sheet.getRange('G:G').format.protection.locked = false;
       sheet.protection.protect({ allowFormatCells: true, allowInsertRows: true });
       sheet.protection.load('protected,options');
       await context.sync();

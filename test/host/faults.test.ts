@@ -201,8 +201,7 @@ describe('Requests', () => {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Inventory').getRange('A1:C4').load('values');
       await context.sync();
-      const { values } = range;
-      range.values = values;
+      range.values = [...range.values];
       await context.sync();
     });
     expect(host.requests.map((request) => request.writes)).toEqual([false, true]);

@@ -79,6 +79,19 @@ describe('A table', () => {
     expect([cells.D1, cells.A6]).toEqual([{ value: 'Owner', quoted: true }, { value: 'Total' }]);
     expect(parts).toMatchObject({ tables: [] });
   });
+
+  test('gains a column when one is inserted in its midst, and goes when all its rows do', async () => {
+    const { Excel, host, workbook } = await open({ workbook: INVENTORY });
+    host.person.insertColumns('Inventory', 2, 1);
+    const names = await Excel.run(async (context) => {
+      const columns = context.workbook.tables.getItem('Tasks').columns.load('items/name');
+      await context.sync();
+      return columns.items.map((column) => column.name);
+    });
+    expect(names).toEqual(['Task', 'Column2', 'Volume', 'Risk']);
+    host.person.deleteRows('Inventory', 1, 4);
+    expect(workbook.sheets[0]?.tables).toEqual([]);
+  });
 });
 
 describe('A filter', () => {

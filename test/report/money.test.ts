@@ -3,8 +3,9 @@ import { DEFAULT_POLICY } from '../../src/catalogue/default-policy';
 import { compilePolicy } from '../../src/decide/compile';
 import type { Answer } from '../../src/model/answer';
 import type { Money, Task } from '../../src/model/task';
+import { isAmount } from '../../src/report/answer-money';
 import { answerTask } from '../../src/report/answer';
-import { findAnswerColumn, SHEET_COLUMNS, usualColumns } from '../../src/report/answer-columns';
+import { findAnswerColumn, SHEET_COLUMNS, TEXT_COLUMNS, withMoneyColumns } from '../../src/report/answer-columns';
 import { boardSheet } from '../../src/report/board';
 import { moneyLines } from '../../src/report/money-section';
 import { summarySheet } from '../../src/report/summary';
@@ -74,7 +75,9 @@ describe('The money beside an answer', () => {
     });
     expect(answer.notes.map(({ code }) => code)).toContain('CHEAPEST_DIFFERS');
     expect([cell('cheapest', answer), cell('saving', answer)]).toEqual(['OFFSHORE_OUTSOURCE', 30_000]);
-    expect(cell('notes', answer)).toContain('OFFSHORE_OUTSOURCE is cheapest (42000); recommended is OUTSOURCE (60000)');
+    expect(answer.notes.find(({ code }) => code === 'CHEAPEST_DIFFERS')!.text).toContain(
+      'OFFSHORE_OUTSOURCE is cheapest (42000); recommended is OUTSOURCE (60000)',
+    );
   });
 
   test('does not compare what a veto excludes, however cheap it is', () => {
@@ -153,16 +156,14 @@ describe('Costs never change points', () => {
 });
 
 describe('Lists with money', () => {
-  test('show the four columns of money behind the next question; lists without show none of them', () => {
-    expect(usualColumns(['task', 'core', 'hours', 'currency', 'headcount'])).toBe(SHEET_COLUMNS);
-    const shown = usualColumns(['task', 'core', 'quote_home']);
-    expect(shown.filter((id) => !SHEET_COLUMNS.includes(id))).toEqual([
-      'cheapest',
-      'saving',
-      'breakeven',
-      'rate_abroad_effective',
-    ]);
-    expect(shown.slice(0, 6)).toEqual(SHEET_COLUMNS.slice(0, 6));
+  test('show four columns behind the next question; hours alone make no list with money', () => {
+    const shown = withMoneyColumns(SHEET_COLUMNS);
+    const money = ['cheapest', 'saving', 'breakeven', 'rate_abroad_effective'];
+    expect(shown.filter((id) => !SHEET_COLUMNS.includes(id))).toEqual(money);
+    expect(shown[shown.indexOf('cheapest') - 1]).toBe('next');
+    expect(withMoneyColumns(TEXT_COLUMNS)).toHaveLength(TEXT_COLUMNS.length + money.length);
+    expect(['annual_cost', 'quote_abroad', 'success_fee'].every(isAmount)).toBe(true);
+    expect(['task', 'core', 'hours', 'currency', 'headcount'].some(isAmount)).toBe(false);
   });
 
   const tallyOf = (tasks: Task[]) => {

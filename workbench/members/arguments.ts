@@ -8,6 +8,7 @@ export type Argument = { kind: 'value'; value: unknown } | { kind: 'object'; thi
 
 /** The arguments of a call, read as what a member needs; what does not fit is refused as InvalidArgument. */
 export interface Arguments {
+  given(at: number): boolean;
   value(at: number): unknown;
   text(at: number): string;
   number(at: number): number;
@@ -60,7 +61,7 @@ export function readArguments(given: readonly Argument[]): Arguments {
     const one = given[at];
     return one?.kind === 'value' ? one.value : undefined;
   };
-  const isGiven = (at: number) => value(at) !== undefined && value(at) !== null;
+  const isGiven = (at: number) => given[at]?.kind === 'object' || (value(at) !== undefined && value(at) !== null);
   const areaOf = (at: number): Area[] | null => {
     const one = given[at];
     if (one?.kind !== 'object') return null;
@@ -69,6 +70,7 @@ export function readArguments(given: readonly Argument[]): Arguments {
     throw invalid(`An object of type ${one.thing?.type ?? 'null'}`, 'a range is needed.');
   };
   return {
+    given: isGiven,
     value,
     text: (at) => asText(value(at)),
     number: (at) => asNumber(value(at)),

@@ -1,14 +1,13 @@
-import { contains } from '../model/address';
+import { contains, intersect } from '../model/address';
 import { areaOn } from '../model/area';
 import { addConditionalFormat, removeConditionalFormat } from '../model/conditional-format';
-import { intersect } from '../model/address';
 import { CONDITIONAL_FORMAT_TYPES, type Bag, type ConditionalFormatType } from '../model/parts';
 import { notFound, Refusal } from '../model/refusal';
 import type { ConditionalFormat } from '../model/workbook';
 import { asFlag, asNumber, asRecord, asText, oneOf } from './arguments';
 import { field, kept, readOnly } from './property';
 import type { MemberTable, Property } from './table';
-import { thing, type Areas, type Thing } from './thing';
+import { areasOrNull, thing, type Areas, type Thing } from './thing';
 
 const formatThing = (format: ConditionalFormat) => thing('ConditionalFormat', format);
 
@@ -104,10 +103,7 @@ export const conditionalFormatMembers: MemberTable<ConditionalFormat> = {
   objects: {
     GetRange: firstArea,
     GetRangeOrNullObject: (format) => (format.rects.length === 1 ? firstArea(format) : null),
-    GetRanges: (format) => {
-      const [first, ...rest] = format.rects.map((rect) => areaOn(format.sheet, rect));
-      return first ? thing('RangeAreas', [first, ...rest]) : null;
-    },
+    GetRanges: (format) => areasOrNull(format.rects.map((rect) => areaOn(format.sheet, rect))),
   },
   actions: { Delete: (format) => removeConditionalFormat(format) },
 };

@@ -20,4 +20,5 @@ export interface Desk extends Session {
   readonly references: References;
   /** The most cells that one read may give. */
   readonly cellLimit: number;
+  readonly isReadOnly: boolean;
 }

@@ -8,7 +8,7 @@ import type { Arguments } from './arguments';
 import type { Desk } from './desk';
 import { kept } from './property';
 import type { MemberTable } from './table';
-import { thing, type Thing } from './thing';
+import { areasOrNull, thing, type Thing } from './thing';
 
 const rangeOrNull = (sheet: Sheet, rect: Rect | null) => rect && thing('Range', areaOn(sheet, rect));
 
@@ -41,10 +41,8 @@ export const freezePanesMembers: MemberTable<Sheet> = {
   },
 };
 
-function printArea(sheet: Sheet): Thing | null {
-  const [first, ...rest] = (sheet.page.printArea ?? []).map((rect) => areaOn(sheet, rect));
-  return first ? thing('RangeAreas', [first, ...rest]) : null;
-}
+const printArea = (sheet: Sheet): Thing | null =>
+  areasOrNull((sheet.page.printArea ?? []).map((rect) => areaOn(sheet, rect)));
 
 function setMargins(sheet: Sheet, args: Arguments): void {
   const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };

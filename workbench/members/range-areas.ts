@@ -1,18 +1,17 @@
 import { cellCount, intersectAreas, moved, printArea } from '../model/area';
-import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
+import { MAX_COLUMNS, MAX_ROWS, printRect } from '../model/address';
 import { cellAt, entryOf, plainValue, styleAt, styleValue, valueType } from '../model/cells';
 import { clearFormats } from '../model/format';
 import { textOf } from '../model/number-format';
 import type { Cell } from '../model/parts';
 import { notFound } from '../model/refusal';
 import type { Area } from '../model/workbook';
-import { printRect } from '../model/address';
 import { clearContents, visibleRows } from '../model/write';
 import { oneOf, type Arguments } from './arguments';
 import type { Desk } from './desk';
 import { readOnly } from './property';
 import type { MemberTable } from './table';
-import { thing, type Areas, type Thing } from './thing';
+import { areasOrNull, thing, type Areas, type Thing } from './thing';
 
 const map = (areas: Areas, change: (area: Area) => Area): Areas => {
   const [first, ...rest] = areas;
@@ -21,8 +20,7 @@ const map = (areas: Areas, change: (area: Area) => Area): Areas => {
 
 function intersection(areas: Areas, args: Arguments, desk: Desk): Thing | null {
   const others = args.areas(0, desk.workbook, areas[0].sheet);
-  const [first, ...rest] = areas.flatMap((area) => others.flatMap((other) => intersectAreas(area, other) ?? []));
-  return first ? thing('RangeAreas', [first, ...rest]) : null;
+  return areasOrNull(areas.flatMap((area) => others.flatMap((other) => intersectAreas(area, other) ?? [])));
 }
 
 export const rangeAreasMembers: MemberTable<Areas> = {
@@ -113,7 +111,6 @@ export const rangeViewMembers: MemberTable<Area> = {
     ),
     RowCount: readOnly((area) => visibleRows(area).length),
     ColumnCount: readOnly((area) => area.columns),
-    Index: readOnly(() => 0),
   },
   children: { Rows: (area) => thing('RangeViewCollection', area) },
   objects: { GetRange: (area) => thing('Range', area) },

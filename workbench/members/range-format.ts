@@ -1,6 +1,7 @@
-import { borderCells, NO_BORDER, setStyle, sharedStyle, type Side } from '../model/format';
+import { borderCells, NO_BORDER, setStyle, type Side } from '../model/format';
 import { setLines, sharedLine, type Axis } from '../model/lines';
 import { invalid } from '../model/refusal';
+import { sharedStyle } from '../model/shared-style';
 import type { Border, CellStyle } from '../model/style';
 import { asFlag, asNumber, asText, oneOf } from './arguments';
 import type { Desk } from './desk';

@@ -17,7 +17,7 @@ import { oneOf, type Arguments } from './arguments';
 import type { Desk } from './desk';
 import { rangeProperties } from './range-properties';
 import type { MemberTable } from './table';
-import { thing, type Areas, type Thing } from './thing';
+import { areasOrNull, thing, type Thing } from './thing';
 
 const range = (area: Area) => thing('Range', area);
 const orNull = (area: Area | null) => area && range(area);
@@ -27,12 +27,6 @@ function required(found: Thing | null, what: string, from: Area): Thing {
   if (!found) throw notFound(`${what} in`, printArea(from));
   return found;
 }
-
-const asAreas = ([first, ...rest]: Area[]): Thing | null => {
-  if (!first) return null;
-  const areas: Areas = [first, ...rest];
-  return thing('RangeAreas', areas);
-};
 
 /** A part of the range by row and column, counted from its first cell; parts outside it are allowed. */
 const part = (area: Area, rect: Partial<Rect>) => range(moved(area, rect));
@@ -70,7 +64,7 @@ function found(area: Area, args: Arguments): Thing | null {
   return orNull(hits[0] ?? null);
 }
 
-const special = (area: Area, args: Arguments) => asAreas(specialCells(area, args.text(0), args.textOr(1, 'All')));
+const special = (area: Area, args: Arguments) => areasOrNull(specialCells(area, args.text(0), args.textOr(1, 'All')));
 
 const tablesAt = (area: Area, args: Arguments) =>
   area.sheet.tables.filter((table) =>
@@ -138,7 +132,7 @@ export const rangeMembers: MemberTable<Area> = {
     GetSpecialCellsOrNullObject: special,
     GetVisibleView: (area) => thing('RangeView', area),
     GetTables: (area, args) => thing('TableScopedCollection', tablesAt(area, args)),
-    GetMergedAreasOrNullObject: (area) => asAreas(mergedIn(area)),
+    GetMergedAreasOrNullObject: (area) => areasOrNull(mergedIn(area)),
     GetSpillingToRange: (area) => required(spillOf(area), 'spilling formula', area),
     GetSpillingToRangeOrNullObject: spillOf,
     GetSpillParent: (area) => required(spillParent(area), 'spilled cell', area),

@@ -1,3 +1,4 @@
+import * as chartParts from './chart-parts';
 import * as charts from './charts';
 import * as comments from './comments';
 import * as conditional from './conditional-formats';
@@ -9,6 +10,7 @@ import * as areas from './range-areas';
 import * as format from './range-format';
 import * as services from './services';
 import type { Registry } from './table';
+import * as tableParts from './table-parts';
 import * as tables from './tables';
 import { dataValidationMembers } from './validation';
 import * as workbook from './workbook';
@@ -60,27 +62,27 @@ export const REGISTRY: Registry = {
   TableCollection: tables.tableCollectionMembers,
   TableScopedCollection: tables.tableScopedCollectionMembers,
   Table: tables.tableMembers,
-  TableColumnCollection: tables.tableColumnCollectionMembers,
-  TableColumn: tables.tableColumnMembers,
-  TableRowCollection: tables.tableRowCollectionMembers,
-  TableRow: tables.tableRowMembers,
+  TableColumnCollection: tableParts.tableColumnCollectionMembers,
+  TableColumn: tableParts.tableColumnMembers,
+  TableRowCollection: tableParts.tableRowCollectionMembers,
+  TableRow: tableParts.tableRowMembers,
   AutoFilter: filter.autoFilterMembers,
   Filter: filter.filterMembers,
   ChartCollection: charts.chartCollectionMembers,
   Chart: charts.chartMembers,
-  ChartTitle: charts.chartTitleMembers,
-  ChartTitleFormat: charts.chartTitleFormatMembers,
-  ChartFont: charts.chartFontMembers,
-  ChartLegend: charts.chartLegendMembers,
-  ChartDataLabels: charts.chartDataLabelsMembers,
-  ChartAxes: charts.chartAxesMembers,
-  ChartAxis: charts.chartAxisMembers,
-  ChartAxisTitle: charts.chartAxisTitleMembers,
-  ChartSeriesCollection: charts.chartSeriesCollectionMembers,
-  ChartSeries: charts.chartSeriesMembers,
-  ChartSeriesFormat: charts.chartSeriesFormatMembers,
-  ChartFill: charts.chartFillMembers,
-  ChartLineFormat: charts.chartLineFormatMembers,
+  ChartTitle: chartParts.chartTitleMembers,
+  ChartTitleFormat: chartParts.chartTitleFormatMembers,
+  ChartFont: chartParts.chartFontMembers,
+  ChartLegend: chartParts.chartLegendMembers,
+  ChartDataLabels: chartParts.chartDataLabelsMembers,
+  ChartAxes: chartParts.chartAxesMembers,
+  ChartAxis: chartParts.chartAxisMembers,
+  ChartAxisTitle: chartParts.chartAxisTitleMembers,
+  ChartSeriesCollection: chartParts.chartSeriesCollectionMembers,
+  ChartSeries: chartParts.chartSeriesMembers,
+  ChartSeriesFormat: chartParts.chartSeriesFormatMembers,
+  ChartFill: chartParts.chartFillMembers,
+  ChartLineFormat: chartParts.chartLineFormatMembers,
   CommentCollection: comments.commentCollectionMembers,
   Comment: comments.commentMembers,
   'Microsoft.ExcelServices.CustomFunctions': services.customFunctionsMembers,

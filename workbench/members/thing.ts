@@ -129,3 +129,7 @@ export interface ThingOf<N extends TypeName> {
 export type Thing = { [N in TypeName]: ThingOf<N> }[TypeName];
 
 export const thing = <N extends TypeName>(type: N, target: Targets[N]): ThingOf<N> => ({ type, target });
+
+/** Some areas as one object, or null when there is none. */
+export const areasOrNull = ([first, ...rest]: readonly Area[]): ThingOf<'RangeAreas'> | null =>
+  first ? thing('RangeAreas', [first, ...rest]) : null;

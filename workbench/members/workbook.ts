@@ -7,7 +7,7 @@ import { oneOf, type Arguments } from './arguments';
 import type { Desk } from './desk';
 import { field, kept, readOnly } from './property';
 import type { MemberTable } from './table';
-import { thing } from './thing';
+import { areasOrNull, thing } from './thing';
 
 const EVENTS_OF_WORKBOOK = 'Workbook';
 const listen = (type: number) => ({ type, on: () => EVENTS_OF_WORKBOOK });
@@ -17,10 +17,10 @@ function heldRange(args: Arguments, desk: Desk) {
   return held.type === 'Range' ? held : null;
 }
 
-function areasOf(workbook: Workbook) {
-  const [first, ...rest] = selectedAreas(workbook);
-  if (!first) throw new Refusal('InvalidSelection', 'Nothing is selected.');
-  return thing('RangeAreas', [first, ...rest]);
+function selection(workbook: Workbook) {
+  const areas = areasOrNull(selectedAreas(workbook));
+  if (!areas) throw new Refusal('InvalidSelection', 'Nothing is selected.');
+  return areas;
 }
 
 function activeCell(workbook: Workbook) {
@@ -34,11 +34,7 @@ function activeCell(workbook: Workbook) {
 export const workbookMembers: MemberTable<Workbook> = {
   properties: {
     Name: readOnly((workbook) => workbook.name),
-    ReadOnly: readOnly(() => false),
-    IsDirty: { get: () => true, set: () => undefined },
-    AutoSave: readOnly(() => false),
-    PreviouslySaved: readOnly(() => true),
-    CalculationEngineVersion: readOnly(() => 191029),
+    ReadOnly: readOnly((_workbook, desk) => desk.isReadOnly),
   },
   children: {
     Application: (workbook) => thing('Application', workbook),
@@ -53,7 +49,7 @@ export const workbookMembers: MemberTable<Workbook> = {
   objects: {
     GetActiveCell: activeCell,
     GetSelectedRange: (workbook) => thing('Range', selectedArea(workbook)),
-    GetSelectedRanges: areasOf,
+    GetSelectedRanges: selection,
     _GetRangeForEventByReferenceId: (_workbook, args, desk) => heldRange(args, desk),
     _GetRangeOrNullObjectForEventByReferenceId: (_workbook, args, desk) => heldRange(args, desk),
   },
@@ -69,7 +65,6 @@ export const applicationMembers: MemberTable<Workbook> = {
   properties: {
     CalculationMode: field<Workbook>()('calculationMode', oneOf(['Automatic', 'AutomaticExceptTables', 'Manual'])),
     CalculationState: readOnly(() => 'Done'),
-    CalculationEngineVersion: readOnly(() => 191029),
     DecimalSeparator: readOnly((workbook) => workbook.culture.decimalSeparator),
     ThousandsSeparator: readOnly((workbook) => workbook.culture.groupSeparator),
     UseSystemSeparators: readOnly(() => true),
@@ -77,6 +72,7 @@ export const applicationMembers: MemberTable<Workbook> = {
   children: { CultureInfo: (workbook) => thing('CultureInfo', workbook) },
   actions: {
     Calculate: (_workbook, _args, desk) => recalculate(desk),
+    // Nothing is painted, and formulas are calculated once at the end of a request: there is nothing to suspend.
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },

@@ -1,16 +1,16 @@
 import { WHOLE_SHEET, type Rect } from '../model/address';
-import { areaOn, findSheet, readArea, requireSheet } from '../model/area';
+import { areaOn, findSheet, moved, readArea, requireSheet } from '../model/area';
 import { usedRect } from '../model/cells';
+import { DEFAULT_ROW_HEIGHT } from '../model/lines';
 import { invalid, notFound } from '../model/refusal';
 import { recalculate } from '../model/formulas';
 import { protect, unprotect } from '../model/protection';
 import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, showSheet } from '../model/sheets';
-import { moved } from '../model/area';
 import type { Sheet, Workbook } from '../model/workbook';
 import { asFlag, asNumber, asText, oneOf, type Arguments } from './arguments';
 import { field, readOnly } from './property';
 import type { EventSource, MemberTable } from './table';
-import { thing, type Areas } from './thing';
+import { areasOrNull, thing } from './thing';
 
 const onWorkbook = (type: number): EventSource<Workbook> => ({ type, on: () => 'Workbook' });
 const onSheet = (type: number): EventSource<Sheet> => ({ type, on: (sheet) => sheet.id });
@@ -89,8 +89,7 @@ export const worksheetMembers: MemberTable<Sheet> = {
     ShowGridlines: sheetField('showGridlines', asFlag),
     ShowHeadings: sheetField('showHeadings', asFlag),
     StandardWidth: sheetField('standardWidth', asNumber),
-    StandardHeight: readOnly(() => 15),
-    EnableCalculation: { get: () => true, set: () => undefined },
+    StandardHeight: readOnly(() => DEFAULT_ROW_HEIGHT),
   },
   children: {
     AutoFilter: (sheet) => thing('AutoFilter', { sheet, table: null }),
@@ -111,10 +110,9 @@ export const worksheetMembers: MemberTable<Sheet> = {
     GetRange: (sheet, args, desk) => thing('Range', readArea(desk.workbook, sheet, args.textOr(0, null))),
     GetRangeByIndexes: (sheet, args) => thing('Range', moved(areaOn(sheet, WHOLE_SHEET), rectFrom(args))),
     GetRanges: (sheet, args, desk) => {
-      const [first, ...rest] = args.areas(0, desk.workbook, sheet);
-      if (!first) throw invalid('No address', 'at least one address is needed.');
-      const areas: Areas = [first, ...rest];
-      return thing('RangeAreas', areas);
+      const areas = areasOrNull(args.areas(0, desk.workbook, sheet));
+      if (!areas) throw invalid('No address', 'at least one address is needed.');
+      return areas;
     },
     GetUsedRange: (sheet, args) =>
       usedArea(sheet, args.flagOr(0, false)) ??

@@ -12,6 +12,8 @@ export const MAX_TEXT = 32_767;
 /** Characters of a formula, from the same page. */
 const MAX_FORMULA = 8_192;
 
+/** Nothing but a text begins with one of these letters (T and F may be truth values): spares the other questions. */
+const ONLY_TEXT = /^[a-eg-su-z]/i;
 const ERRORS = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!']);
 const NUMBER = /^\(?[-+]?\$?(\d{1,3}(,\d{3})+|\d+)?(\.\d*)?(e[-+]?\d+)?%?\)?$/i;
 const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
@@ -76,7 +78,7 @@ export function readEntry(input: unknown, numberFormat: string, year: number): E
   if (typeof input !== 'string') throw invalid(JSON.stringify(input), 'a cell takes text, a number, true or false.');
   if (input.length > MAX_TEXT) throw invalid(`A text of ${input.length} characters`, `a cell holds ${MAX_TEXT}.`);
   if (input.startsWith("'")) return { kind: 'value', value: input.slice(1), quoted: true };
-  if (numberFormat === '@') return text(input);
+  if (numberFormat === '@' || ONLY_TEXT.test(input)) return text(input);
   const trimmed = input.trim();
   if (/^=./.test(input)) return readFormula(input);
   if (/^(true|false)$/i.test(trimmed)) return { kind: 'value', value: /^true$/i.test(trimmed) };

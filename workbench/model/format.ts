@@ -1,9 +1,8 @@
-import { intersect, isWholeColumns, isWholeRows, subtract, type Rect } from './address';
-import { cellsIn, styleAt, styleValue } from './cells';
+import { intersect, subtract, type Rect } from './address';
 import { requireAllowed } from './protection';
 import { restyleArea, restyleCell, unstyleArea, type Restyle } from './restyle';
 import type { Session } from './session';
-import { NO_STYLE, restyler, type Border, type CellStyle, type Style } from './style';
+import { restyler, type Border, type Style } from './style';
 import type { Area } from './workbook';
 import { gridReader, requireBounded } from './write';
 
@@ -43,31 +42,6 @@ export function clearFormats(session: Session, area: Area): void {
   for (const format of sheet.conditionalFormats) format.rects = format.rects.flatMap((rect) => subtract(rect, area));
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.rects.length > 0);
   session.report({ kind: 'formats', area });
-}
-
-function* stylesIn(area: Area): Generator<Style> {
-  const { sheet, row, column, rows, columns } = area;
-  const bounded = !isWholeColumns(area) && !isWholeRows(area);
-  if (bounded) {
-    for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) yield styleAt(sheet, r, c);
-    return;
-  }
-  for (const [, cell] of cellsIn(sheet, area)) if (cell.style) yield cell.style;
-  const [lines, start, count] = isWholeColumns(area) ? [sheet.columns, column, columns] : [sheet.rows, row, rows];
-  for (let at = start; at < start + count; at++) yield lines.get(at)?.style ?? NO_STYLE;
-}
-
-/** The value that all cells of some areas share, or null when they differ. */
-export function sharedStyle<K extends keyof CellStyle>(areas: readonly Area[], key: K): CellStyle[K] | null {
-  let shared: { value: CellStyle[K] } | null = null;
-  for (const area of areas) {
-    for (const style of stylesIn(area)) {
-      const value = styleValue(style, key);
-      if (shared && JSON.stringify(shared.value) !== JSON.stringify(value)) return null;
-      shared ??= { value };
-    }
-  }
-  return shared?.value ?? null;
 }
 
 export type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';

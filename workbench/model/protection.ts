@@ -1,9 +1,8 @@
-import type { Rect } from './address';
-import { columnOf, cellsIn, rowOf, styleAt, styleValue } from './cells';
+import type { ProtectionOptions } from './parts';
 import { Refusal } from './refusal';
 import type { Session } from './session';
-import type { ProtectionOptions } from './parts';
-import type { Sheet } from './workbook';
+import { sharedStyle } from './shared-style';
+import type { Area, Sheet } from './workbook';
 
 const refuse = (sheet: Sheet, what: string) =>
   new Refusal('AccessDenied', `${sheet.name} is protected: ${what} is not allowed.`);
@@ -18,14 +17,10 @@ export function requireUnprotected(sheet: Sheet, what: string): void {
   if (sheet.protection) throw refuse(sheet, what);
 }
 
-/** Refuses to change locked cells of a protected sheet. */
-export function requireUnlocked(sheet: Sheet, rect: Rect): void {
-  if (!sheet.protection) return;
-  const isLocked = (row: number, column: number) => styleValue(styleAt(sheet, row, column), 'locked');
-  const corner = isLocked(rect.row, rect.column);
-  let unlocked = 0;
-  for (const [key] of cellsIn(sheet, rect)) if (!isLocked(rowOf(key), columnOf(key))) unlocked += 1;
-  if (corner || unlocked < rect.rows * rect.columns) throw refuse(sheet, 'changing locked cells');
+/** Refuses to change an area of a protected sheet unless all its cells are unlocked. */
+export function requireUnlocked(area: Area): void {
+  if (area.sheet.protection && sharedStyle([area], 'locked') !== false)
+    throw refuse(area.sheet, 'changing locked cells');
 }
 
 export function protect(session: Session, sheet: Sheet, options: ProtectionOptions, password: string): void {

@@ -4,7 +4,8 @@ import { requireAllowed, requireUnprotected } from './protection';
 import { Refusal } from './refusal';
 import type { Change, ChangeType, Session, Shift } from './session';
 import type { Cell, Line } from './parts';
-import type { Area, Sheet } from './workbook';
+import type { Area, Sheet, Table } from './workbook';
+import { tidyHeaders } from './write';
 
 /** An insertion or deletion of cells: the rectangle that appears or goes, and the way the others move. */
 interface Edit {
@@ -79,9 +80,31 @@ function adjustArea(area: Area, edit: Edit): void {
   else area.gone = true;
 }
 
+/** A table moves with its cells; columns inserted in its midst or deleted from it come and go with their cells. */
+function moveTable(session: Session, table: Table, edit: Edit): void {
+  const { sheet, rect: before } = table;
+  const rect = adjustRect(before, edit);
+  if (!rect) {
+    table.deleted = true;
+    sheet.tables = sheet.tables.filter((other) => other !== table);
+    session.report({ kind: 'tableDeleted', table });
+    return;
+  }
+  table.rect = rect;
+  if (rect.columns === before.columns) return;
+  const at = Math.max(0, edit.rect.column - before.column);
+  const last = Math.max(...table.columns.map((column) => column.id));
+  const added = Array.from({ length: Math.max(0, rect.columns - before.columns) }, (_, n) => ({
+    id: last + n + 1,
+    name: '',
+  }));
+  table.columns.splice(at, Math.max(0, before.columns - rect.columns), ...added);
+  tidyHeaders(sheet, rect);
+}
+
 /** Everything on the sheet that lives at an address moves along. The texts of formulas are not rewritten. */
 function moveBelongings(session: Session, sheet: Sheet, edit: Edit): void {
-  for (const table of sheet.tables) table.rect = adjustRect(table.rect, edit) ?? table.rect;
+  for (const table of [...sheet.tables]) moveTable(session, table, edit);
   if (sheet.filter) {
     const rect = adjustRect(sheet.filter.rect, edit);
     sheet.filter = rect && { ...sheet.filter, rect };

@@ -137,16 +137,11 @@ export function addTableColumn(
   const at = index === null || index < 0 ? rect.columns : index;
   if (at > rect.columns) throw invalid(`Column ${at}`, `the table has ${rect.columns} columns.`);
   const place = { ...rect, column: rect.column + at, columns: 1 };
-  if (at < rect.columns) {
-    shiftCells(session, areaOn(sheet, place), 'Right');
-  } else {
-    requireUnprotected(sheet, 'adding a column to a table');
-    requireRoom(sheet, place, table);
-    shiftCells(session, areaOn(sheet, place), 'Right');
-  }
+  const columns = [...table.columns];
+  const id = Math.max(0, ...columns.map((column) => column.id)) + 1;
+  shiftCells(session, areaOn(sheet, place), 'Right');
   table.rect = { ...rect, columns: rect.columns + 1 };
-  const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
-  table.columns.splice(at, 0, { id, name: `Column${id}` });
+  table.columns = [...columns.slice(0, at), { id, name: '' }, ...columns.slice(at)];
   if (values !== null) writeEntries(session, areaOn(sheet, place), values);
   if (name !== null) sheet.cells.set(keyOf(place.row, place.column), { value: name });
   tidyHeaders(sheet, table.rect);

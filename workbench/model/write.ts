@@ -23,8 +23,7 @@ import type { Area, Sheet } from './workbook';
 
 /** Gives the input for each cell of an area: a block of the same shape, or one value for all of them. */
 export function gridReader(rect: Rect, input: unknown): (row: number, column: number) => unknown {
-  if (input === null || input === undefined)
-    throw invalid(String(input), 'a value or a two-dimensional array is needed.');
+  if (input === null || input === undefined) throw invalid('null', 'a value or a two-dimensional array is needed.');
   if (!Array.isArray(input)) return () => input;
   const rows: unknown[] = input;
   const fits = rows.length === rect.rows && rows.every((row) => Array.isArray(row) && row.length === rect.columns);
@@ -51,9 +50,11 @@ export function requireBounded(rect: Rect): void {
 function putEntry(session: Session, sheet: Sheet, key: number, entry: Entry): void {
   if (entry.kind === 'leave') return;
   const old = sheet.cells.get(key);
-  if (old?.spilledFrom !== undefined) blockSpill(sheet, old.spilledFrom);
+  if (old?.spilledFrom !== undefined) {
+    if (entry.kind === 'value' && entry.value === '') return; // emptying a part of an array answer changes nothing
+    blockSpill(sheet, old.spilledFrom);
+  }
   if (old?.spill) clearSpill(sheet, key);
-  const style = styleAt(sheet, rowOf(key), columnOf(key));
   const own = old?.style ? { style: old.style } : {};
   if (entry.kind === 'formula') {
     sheet.cells.set(key, { value: '', formula: entry.formula, ...own });
@@ -62,8 +63,9 @@ function putEntry(session: Session, sheet: Sheet, key: number, entry: Entry): vo
   }
   const cell: Cell = { value: entry.value, ...own };
   if (entry.quoted) cell.quoted = true;
-  if (entry.numberFormat && styleValue(style, 'numberFormat') === 'General') {
-    cell.style = { ...style, numberFormat: entry.numberFormat };
+  if (entry.numberFormat) {
+    const style = styleAt(sheet, rowOf(key), columnOf(key));
+    if (styleValue(style, 'numberFormat') === 'General') cell.style = { ...style, numberFormat: entry.numberFormat };
   }
   putCell(sheet, key, cell);
 }
@@ -106,7 +108,7 @@ export function writeEntries(session: Session, area: Area, input: unknown): void
   const { sheet } = area;
   const inputAt = gridReader(area, input);
   requireBounded(area);
-  requireUnlocked(sheet, area);
+  requireUnlocked(area);
   const { year } = session.workbook;
   const plan = rowPlan(session, area);
   const entries = plan.map((from, r) =>
@@ -129,7 +131,7 @@ export function writeEntries(session: Session, area: Area, input: unknown): void
 /** Empties the contents of an area; formats stay. */
 export function clearContents(session: Session, area: Area): void {
   const { sheet } = area;
-  requireUnlocked(sheet, area);
+  requireUnlocked(area);
   for (const [key, cell] of [...cellsIn(sheet, rectOf(area))]) {
     if (cell.spilledFrom !== undefined) continue;
     if (hasContent(cell)) putEntry(session, sheet, key, { kind: 'value', value: '' });

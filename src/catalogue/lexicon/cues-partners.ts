@@ -30,7 +30,7 @@ export const PARTNER_CUES: CueFamily[] = [
     strength: 'weak',
     claims: ['D0-partner-no-money', 'D0-mutual-benefit'],
     reason: 'the words name a gain for both instead of a fee; to be asked',
-    words: `barter, both benefit, both gain, cost sharing, for both, in kind, mutual benefit, mutually beneficial,
+    words: `barter, both benefit, both gain, cost for both, cost sharing, for both, in kind, mutual benefit, mutually beneficial,
       no payment between, shared cost, without payment`,
   },
   {

@@ -57,7 +57,7 @@ export const IRREGULAR_VERBS = `
   dealt deal, met meet, held hold, gave give, given give, took take, taken take, drew draw, drawn draw,
   drove drive, driven drive, chose choose, chosen choose, dug dig, hung hang, laid lay, paid pay, ran run,
   sought seek, sewn sew, spoke speak, spoken speak, swept sweep, told tell, wore wear, worn wear, fed feed,
-  found find, did do, done do, does do, doing do, went go, gone go, goes go, using use, tying tie, tied tie,
+  found find, did do, done do, does do, doing do, went go, gone go, goes go, used use, using use, tying tie, tied tie,
   dyeing dye, lying lie`;
 
 /** Noun endings, first that fits. */

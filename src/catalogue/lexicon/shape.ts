@@ -98,6 +98,8 @@ export interface NounFamily {
   /** A building, a plant or a room of somebody's own: work on it is on the premises. */
   own?: boolean;
   demand?: Demand;
+  /** Adds nothing to the act before it: "cleaning services". */
+  light?: boolean;
   words: string;
 }
 

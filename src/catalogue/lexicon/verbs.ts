@@ -111,7 +111,7 @@ export const VERBS: VerbFamily[] = [
       tag image, tag photo, tag picture, take messages, take orders, total, transcribe data, type`,
   },
   { id: 'note', way: 'note', demand: 'low', words: `log, note, note down, record, register, write down` },
-  { id: 'file away', way: 'learn', demand: 'low', words: `archive, file` },
+  { id: 'file away', way: 'learn', demand: 'object', words: `archive, file` },
   {
     id: 'desk',
     way: 'know',

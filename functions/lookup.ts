@@ -1,0 +1,32 @@
+import { DEFAULT_POLICY } from '../src/catalogue/default-policy';
+import { fingerprint } from '../src/decide/fingerprint';
+import { factRows, policyRows } from '../src/report/spill-facts';
+import { modelName } from '../src/report/spill-model';
+import { meaningRows, sourceRows } from '../src/report/spill-sources';
+import type { Spilled } from '../src/report/spill';
+import manifest from '../package.json';
+import { findError, textIn } from './cells';
+import { showSpill, showValue, type ShownCell } from './errors';
+
+/** Functions that look something up in the catalogue. */
+
+function lookUp<T>(given: readonly unknown[], find: (...words: (string | undefined)[]) => Spilled<T>): Spilled<T> {
+  const error = findError(given);
+  return error ? { ok: false, problem: error } : find(...given.map(textIn));
+}
+
+export const listFacts = (group: unknown): ShownCell[][] => showSpill(lookUp([group], factRows));
+
+export const listPolicy = (table: unknown): ShownCell[][] => showSpill(lookUp([table], policyRows));
+
+export const nameModel = (who: unknown, where: unknown): string =>
+  showValue(lookUp([who, where], (side = '', place = '') => modelName(side, place)));
+
+export const defineTerm = (term: unknown, document: unknown): ShownCell[][] =>
+  showSpill(lookUp([term, document], (word = '', one) => meaningRows(word, one)));
+
+export const citeSource = (id: unknown): ShownCell[][] => showSpill(lookUp([id], (word = '') => sourceRows(word)));
+
+/** The versions that belong together: of these functions, of the rulebook they carry, and the mark of its policy. */
+export const nameVersion = (): string =>
+  `functions ${manifest.version}, rulebook ${DEFAULT_POLICY.version}, policy ${fingerprint(DEFAULT_POLICY)}`;

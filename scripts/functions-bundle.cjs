@@ -1,0 +1,75 @@
+/** Two steps of building the functions that no plugin does: both are used by webpack.config.js, and by the tests. */
+const ts = require('typescript');
+
+/**
+ * Fields of the catalogue that no function reads, and messages that none can give. They are a tenth of the bundle, which
+ * every workbook loads; a bundler drops unused exports, but not unused fields. That nothing else is lost is tested: the
+ * built functions are called and compared with the sources, and a message that is asked for may not be in this list.
+ */
+const UNREAD = [
+  {
+    files: /catalogue[\\/]table-messages\.ts$/,
+    fields: ['EMPTY', 'JSON', 'SHAPE', 'LINE', 'FACT', 'ANSWER', 'TWICE', 'HEADCOUNT'].map((code) => `PROFILE_${code}`),
+  },
+  {
+    files: /catalogue[\\/]policy-messages\.ts$/,
+    fields: ['POLICY_NOT_JSON', 'POLICY_MEMBER_TWICE', 'POLICY_DEFAULT_RISKS'],
+  },
+  {
+    files: /catalogue[\\/]money-messages\.ts$/,
+    fields: ['TODAY_ASSUMED', 'CHEAPEST_DIFFERS', 'CHEAPEST_UNCOMPARED', 'SAVING_NOT_COMPARABLE'],
+  },
+  { files: /catalogue[\\/]claims[\\/]d\d\.ts$/, fields: ['facts', 'strategies', 'ambiguity'] },
+  { files: /catalogue[\\/]money-(inputs|terms|arguments)\.ts$/, fields: ['description', 'claims'] },
+  { files: /catalogue[\\/]money-(payoff-)?measures\.ts$/, fields: ['label', 'unit', 'description', 'claims'] },
+  { files: /catalogue[\\/]money-bands\.ts$/, fields: ['description', 'claims'] },
+  { files: /catalogue[\\/](side-facts|contradictions)\.ts$/, fields: ['claims'] },
+  { files: /catalogue[\\/]documents\.ts$/, fields: ['citation', 'holds', 'remarks'] },
+];
+
+/** For ts-loader: leaves the unread fields out of object literals. */
+function leaveOutUnread() {
+  return {
+    before: [
+      (context) => (file) => {
+        const fields = UNREAD.find(({ files }) => files.test(file.fileName))?.fields ?? [];
+        if (fields.length === 0) return file;
+        const isRead = ({ name }) => !(name && fields.includes(name.text));
+        const visit = (node) => {
+          const kept = ts.isObjectLiteralExpression(node)
+            ? context.factory.updateObjectLiteralExpression(node, node.properties.filter(isRead))
+            : node;
+          return ts.visitEachChild(kept, visit, context);
+        };
+        return ts.visitNode(file, visit);
+      },
+    ],
+  };
+}
+
+/**
+ * The metadata as Excel needs it: errors in cells of any type reach the functions, which let them pass in their own row.
+ * Without it one error among ten thousand tasks would be the answer to all of them. The generator has no tag for it.
+ */
+function allowErrors(json) {
+  return JSON.stringify({ allowErrorForDataTypeAny: true, ...JSON.parse(json) }, null, 2) + '\n';
+}
+
+/** Writes the metadata that the generator made a second time, with errors allowed. */
+class AllowErrors {
+  constructor(asset) {
+    this.asset = asset;
+  }
+
+  apply(compiler) {
+    const { sources, Compilation } = compiler.webpack;
+    compiler.hooks.compilation.tap('AllowErrors', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name: 'AllowErrors', stage }, () => {
+        compilation.updateAsset(this.asset, (made) => new sources.RawSource(allowErrors(made.source().toString())));
+      });
+    });
+  }
+}
+
+module.exports = { UNREAD, leaveOutUnread, allowErrors, AllowErrors };

@@ -1,0 +1,25 @@
+// Writes docs/functions.md and docs/rulebook.md from the declarations, the manual and the catalogue.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+
+// The sources are TypeScript: each file is turned into JavaScript as it is asked for, without type checks.
+require.extensions['.ts'] = (module, file) => {
+  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true },
+  });
+  module._compile(outputText, file);
+};
+
+const { metadataJson, errors } = await generateCustomFunctionsMetadata(`${root}functions/functions.ts`);
+if (errors.length > 0) throw new Error(errors.join('\n'));
+const { functionsPage } = require('./docs/functions-page.ts');
+const { rulebookPage } = require('./docs/rulebook-page.ts');
+writeFileSync(`${root}docs/functions.md`, functionsPage(JSON.parse(metadataJson)));
+writeFileSync(`${root}docs/rulebook.md`, rulebookPage());
+console.log('Written: docs/functions.md, docs/rulebook.md');
