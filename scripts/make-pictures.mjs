@@ -19,7 +19,7 @@ const MOST_BYTES = 200_000;
 const LISTS = [
   { list: 'examples/inventory.csv', picture: 'inventory', page: /Product concept for the next heat pump/, most: 0.572 },
   { list: 'examples/inventory.csv', picture: 'board', page: /Sourcing board/ },
-  { list: 'dist/board-400.csv', picture: 'board-400', page: /Sourcing board/ },
+  { list: 'dist/group-inventory.csv', picture: 'board-400', page: /Sourcing board/ },
 ];
 
 const run = (program, ...given) => execFileSync(program, given, { cwd: root, encoding: 'utf8', stdio: 'pipe' });

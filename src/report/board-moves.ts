@@ -10,6 +10,8 @@ import type { Wording } from './wording';
 const LONGEST_REASON = 124;
 const LONGEST_REASON_BESIDE_SAVING = 93;
 const LONGEST_TASK = 62;
+/** What one line of its column holds in the larger letters. */
+const ONE_LINE = 36;
 /** Columns of the page. */
 const WHY = 12;
 const SAVING = 3;
@@ -49,7 +51,7 @@ function moveLine(
 ): Span[] {
   return [
     { columns: 2, value: row, style: 'listLink', link: { sheet: INVENTORY, row: at, column: 0 } },
-    { columns: 8, value: clipWords(task, LONGEST_TASK), style: 'listBold' },
+    { columns: 8, value: clipWords(task, LONGEST_TASK), style: task.length > ONE_LINE ? 'smallBold' : 'listBold' },
     { columns: 4, value: from === null ? 'not known' : wording.strategy(from), style: 'small' },
     { columns: 4, value: wording.strategy(to), style: 'small' },
     money

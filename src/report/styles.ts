@@ -85,6 +85,7 @@ export const STYLES = {
   remark: { size: 8, colour: 'muted', bold: true, vertical: 'center', wrap: true, border: 'hair' },
   listText: { vertical: 'center', wrap: true, border: 'hair' },
   listBold: { bold: true, vertical: 'center', wrap: true, border: 'hair' },
+  smallBold: { bold: true, size: 8, vertical: 'center', wrap: true, border: 'hair' },
   listLink: { colour: 'blue', underline: true, size: 8, vertical: 'center', align: 'left', border: 'hair' },
   listLinkRight: { colour: 'blue', underline: true, size: 8, vertical: 'center', align: 'right', border: 'hair' },
   listCount: { format: COUNT, vertical: 'center', align: 'right', border: 'hair' },
