@@ -100,6 +100,9 @@ export const STYLES = {
 
   count: { format: COUNT, vertical: 'top' },
   money: { format: MONEY, vertical: 'top' },
+  /** All digits of a number that is compared with another. */
+  exact: { format: 'General', align: 'right', vertical: 'top' },
+  scientific: { format: '0E+00', align: 'right', vertical: 'top' },
   rate: { format: '#,##0.00', vertical: 'top' },
   percent: { format: SHARE, vertical: 'top' },
   points: { format: POINTS, vertical: 'top' },
