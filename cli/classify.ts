@@ -3,9 +3,12 @@ import {
   ANSWER_COLUMNS,
   findAnswerColumn,
   nameColumns,
+  SHEET_COLUMNS,
+  withMoneyColumns,
   answerColumns,
   TEXT_COLUMNS,
 } from '../src/report/answer-columns';
+import { isAmount } from '../src/report/answer-money';
 import { explanationRows, rulesThatSpoke } from '../src/report/explanation-rows';
 import type { CellValue } from '../src/report/plan';
 import type { InventoryRow } from '../src/report/inventory';
@@ -137,7 +140,7 @@ async function writeCsv(
   rows: AsyncIterable<AnsweredRow[]>,
 ): Promise<Tally> {
   const { engine } = analysis.ruling;
-  const results = answerColumns(columns ?? TEXT_COLUMNS);
+  const results = answerColumns(columns ?? usualFor(analysis, TEXT_COLUMNS));
   const named = nameColumns(
     analysis.headers.map((header) => String(header ?? '')),
     results.map(({ id }) => id),
@@ -215,7 +218,7 @@ async function writeXlsx(
     sample: sample.slice(0, 100) as CellValue[][],
     explain: ({ task, answer }, at) => explanationRows(engine, task, answer, at),
     questions: () => questionsFor(questions, wording),
-    ...(columns ? { columns } : {}),
+    columns: columns ?? usualFor(analysis, SHEET_COLUMNS),
     ...(taskColumn === undefined ? {} : { taskColumn }),
   });
   const written = await writeWorkbook(report.plan, output.sink);
@@ -235,6 +238,12 @@ async function* toInventory(
       see(row);
       yield { cells: row.cells as CellValue[], task: row.task, answer: row.answer, blank: row.blank };
     }
+}
+
+/** What a file shows when nobody asks for other columns; more where the list has a column of money. */
+function usualFor({ plan }: Analysis, columns: readonly AnswerColumnId[]): readonly AnswerColumnId[] {
+  const isPriced = plan.fields.some(({ field }) => isAmount(field));
+  return isPriced ? withMoneyColumns(columns) : columns;
 }
 
 function outputFormat(args: Arguments, out: string): Format {

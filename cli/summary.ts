@@ -1,5 +1,5 @@
 import { VERDICTS } from '../src/model/answer';
-import { moneyText, knowsMoney, currencyOf } from '../src/report/amounts';
+import { moneyText, knowsMoney, knowsSavings, currencyOf } from '../src/report/amounts';
 import { flagText } from '../src/report/flag-text';
 import { OUTCOMES, type Tally } from '../src/report/tally';
 import { VERDICT_MEANINGS, type Wording } from '../src/report/wording';
@@ -49,11 +49,33 @@ export function summaryLines(tally: Tally, { ruling, reader }: Analysis, wording
     ...(move.tasks + keep.tasks + fresh.tasks > 0
       ? [`Against today: ${move.tasks} move, ${keep.tasks} stay, ${fresh.tasks} are new.`]
       : []),
+    ...moneyLines(tally),
     ...(tally.agreement.compared > 0
       ? [`Decided by people: ${tally.agreement.agreed} of ${tally.agreement.compared} agree with the recommendation.`]
       : []),
     ...(mixed.mixed ? [`More than one currency: amounts are not added up. Convert them to one to see totals.`] : []),
     `Policy ${ruling.version}, fingerprint ${ruling.fingerprint}${ruling.documentsOnly ? ', documents only' : ''}. The weights are ours, not the documents'.`,
+  ];
+}
+
+/** What the moves save, and where another strategy costs less than the recommended one. */
+function moneyLines(tally: Tally): string[] {
+  const { savings, cheaper, mixed } = tally;
+  const currency = currencyOf(tally);
+  const verb = savings.money < 0 ? 'cost' : 'save';
+  const more = savings.money < 0 ? ' more' : '';
+  const stake = cheaper.total.priced > 0 ? ` ${moneyText(cheaper.total.money, currency)} a year at stake.` : '';
+  return [
+    ...(knowsSavings(tally)
+      ? [
+          `The moves ${verb} ${moneyText(Math.abs(savings.money), currency)}${more} a year, known for ${savings.priced} of ${savings.tasks}.`,
+        ]
+      : []),
+    ...(cheaper.total.tasks > 0 && !mixed
+      ? [
+          `By known money another strategy is cheaper for ${cheaper.total.tasks} of the tasks.${stake} Costs never change the points.`,
+        ]
+      : []),
   ];
 }
 

@@ -50,7 +50,10 @@ export function rowXml(
     }
     if (cell.link !== undefined) found.links.push({ row: at, column, link: cell.link });
     if (cell.note !== undefined) found.notes.push({ row: at, column, text: cell.note });
-    xml += cellXml(at, column, cell.value, cell.style ?? usual, numbers, found, true);
+    xml +=
+      cell.formula === undefined
+        ? cellXml(at, column, cell.value, cell.style ?? usual, numbers, found, true)
+        : formulaXml(at, column, cell.formula, cell.value, attribute(cell.style ?? usual, numbers));
   }
   return xml === '' && !('height' in row) ? '' : `<row r="${at + 1}"${heightOf(row, cells, columns)}>${xml}</row>`;
 }
@@ -109,6 +112,38 @@ function cellXml(
       return Number.isFinite(serial) ? `${start}${attribute(dated, numbers)}><v>${serial}</v></c>` : '';
     }
   }
+}
+
+const ERROR = /^#(?:N\/A|VALUE!|NUM!|DIV\/0!|REF!|NAME\?|NULL!|CALC!)$/;
+const MARKUP = /[&<>]/g;
+
+/** A formula with the value it had: programs that do not compute, or do not know the function, show that value. */
+function formulaXml(row: number, column: number, formula: string, value: CellValue, style: string): string {
+  const start = `<c r="${reference(row, column)}"${style}`;
+  const stored = `<f>${storedFormula(formula).replace(MARKUP, escaped)}</f>`;
+  switch (typeof value) {
+    case 'number':
+      return `${start}>${stored}<v>${value}</v></c>`;
+    case 'boolean':
+      return `${start} t="b">${stored}<v>${value ? 1 : 0}</v></c>`;
+    case 'string':
+      return `${start} t="${ERROR.test(value) ? 'e' : 'str'}">${stored}<v>${value.replace(SPECIAL, escaped)}</v></c>`;
+    default:
+      return `${start}>${stored}</c>`;
+  }
+}
+
+/** Functions of an add-in, as a formula shows them; texts in quotes are left alone. */
+const ADD_IN_FUNCTION = /"(?:[^"]|"")*"|\bSOURCING\.([A-Z_]+)\(/g;
+
+/**
+ * A formula as a file keeps it. Excel stores the functions of an add-in under a name of its own, and shows the usual name
+ * once the add-in is there; a name that is stored as it is shown stays #NAME? until the cell is edited.
+ */
+function storedFormula(formula: string): string {
+  return formula.replace(ADD_IN_FUNCTION, (whole, name: string | undefined) =>
+    name === undefined ? whole : `_xldudf_SOURCING_${name}(`,
+  );
 }
 
 function attribute(style: StyleName | 'plain', numbers: StyleNumbers): string {

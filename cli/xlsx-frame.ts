@@ -1,9 +1,9 @@
 import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
-import type { Area, SheetPlan } from '../src/report/plan';
+import type { Area, SheetPlan, WorkbookPlan } from '../src/report/plan';
 import { clip } from '../src/report/clip';
 import { COLOURS, FONT, STYLES, type StyleName } from '../src/report/styles';
 import { columnName, reference, type SheetFindings, type StyleNumbers } from './xlsx-cells';
-import { blockName, quoted } from './xlsx-areas';
+import { blockName, fixed, quoted } from './xlsx-areas';
 import { sheetChart } from './xlsx-chart';
 import { printNames, printSetup } from './xlsx-print';
 import { cellStyle, conditionalStyle } from './xlsx-look';
@@ -26,22 +26,31 @@ export interface Frame {
   rest: Map<string, Uint8Array>;
 }
 
+export interface FrameOptions extends Pick<WorkbookPlan, 'title' | 'description' | 'names' | 'recalculate'> {
+  /** Number of the sheet to show. */
+  open: number;
+  modified?: Date;
+}
+
 const STYLE_NAMES = Object.keys(STYLES) as StyleName[];
 
 /** Makes the frame for these sheets. Every style of the style sheet gets its number in every frame, always the same. */
-export async function frameWorkbook(
-  sheets: readonly FramedSheet[],
-  about: { title: string; description: string; open: number },
-): Promise<Frame> {
+export async function frameWorkbook(sheets: readonly FramedSheet[], about: FrameOptions): Promise<Frame> {
   const archive = await writeXlsx({
     sheets: sheets.map(({ plan, found }, at) => framedSheet(plan, found, at === 0)),
-    namedRanges: sheets.flatMap(({ plan, found }) => printNames(plan, found)),
-    properties: { title: about.title, description: about.description, creator: 'Sourcing Analysis' },
+    namedRanges: [...sheets.flatMap(({ plan, found }) => printNames(plan, found)), ...definedNames(sheets, about)],
+    properties: {
+      title: about.title,
+      description: about.description,
+      creator: 'Sourcing Analysis',
+      ...(about.modified ? { modified: about.modified } : {}),
+    },
     defaultFont: { ...FONT, color: { rgb: COLOURS.ink } },
     activeSheet: about.open,
   });
   const rest = await unzip(archive);
   widenNotes(rest);
+  if (about.recalculate) askToRecalculate(rest);
   const framed: Frame['sheets'] = [];
   let numbers: StyleNumbers | undefined;
   for (let at = 1; at <= sheets.length; at++) {
@@ -93,6 +102,28 @@ function singleCells(found: SheetFindings, carriesStyles: boolean): Map<string, 
   }
   for (const { row, column, text } of found.notes) at(row, column, { comment: { author: '', text } });
   return cells;
+}
+
+function definedNames(sheets: readonly FramedSheet[], { names = [] }: FrameOptions): { name: string; range: string }[] {
+  const last = new Map(sheets.map(({ plan, found }) => [plan.name, found.rows - 1]));
+  return names
+    .filter(({ sheet }) => last.has(sheet))
+    .map(({ name, sheet, area }) => {
+      const block = fixed(blockName(area, last.get(sheet)!));
+      const [from, to] = block.split(':');
+      return { name, range: `${quoted(sheet)}!${from === to ? from : block}` };
+    });
+}
+
+/** The library has no word for it. The element stands behind the names, as the schema wants it. */
+function askToRecalculate(parts: Map<string, Uint8Array>): void {
+  const path = 'xl/workbook.xml';
+  const xml = new TextDecoder().decode(parts.get(path));
+  const wanted = xml
+    .replace(/<calcPr[^>]*\/>/, '')
+    .replace(/(<\/definedNames>|<\/sheets>(?!.*<\/definedNames>))/s, '$1<calcPr fullCalcOnLoad="1"/>');
+  if (!wanted.includes('<calcPr')) throw new Error('The xlsx library wrote a workbook in an unknown way');
+  parts.set(path, new TextEncoder().encode(wanted));
 }
 
 /** A table needs a row below its header; without one Excel would "repair" the file. */

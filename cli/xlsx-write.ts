@@ -25,11 +25,17 @@ export interface WrittenWorkbook {
  * forgotten, so a million of them need no more memory than a thousand.
  * Fails when the rows do not fit an xlsx; what is in the stream is then to be thrown away.
  * Errors of the stream itself (disk full) are thrown.
+ * @param modified the date that the file says it was written at; now when left out. With it, the same plan makes the same bytes.
  */
-export async function writeWorkbook(plan: WorkbookPlan, sink: Writable): Promise<Outcome<WrittenWorkbook>> {
+export async function writeWorkbook(
+  plan: WorkbookPlan,
+  sink: Writable,
+  modified?: Date,
+): Promise<Outcome<WrittenWorkbook>> {
   const zip = new ZipOutput(sink);
   const first: FramedSheet = { plan: plan.first, found: startFindings() };
-  const about = { title: plan.title, description: plan.description, open: 0 };
+  const { title, description, names = [], recalculate = false } = plan;
+  const about = { title, description, names, recalculate, open: 0, ...(modified ? { modified } : {}) };
   if (plan.first.columns.length > MOST_COLUMNS) {
     return { ok: false, problem: tooMany('TOO_MANY_COLUMNS', plan.first.name, plan.first.columns.length).problem };
   }

@@ -15,10 +15,6 @@ const UNREAD = [
     files: /catalogue[\\/]policy-messages\.ts$/,
     fields: ['POLICY_NOT_JSON', 'POLICY_MEMBER_TWICE', 'POLICY_DEFAULT_RISKS'],
   },
-  {
-    files: /catalogue[\\/]money-messages\.ts$/,
-    fields: ['TODAY_ASSUMED', 'CHEAPEST_DIFFERS', 'CHEAPEST_UNCOMPARED', 'SAVING_NOT_COMPARABLE'],
-  },
   { files: /catalogue[\\/]claims[\\/]d\d\.ts$/, fields: ['facts', 'strategies', 'ambiguity'] },
   { files: /catalogue[\\/]money-(inputs|terms|arguments)\.ts$/, fields: ['description', 'claims'] },
   { files: /catalogue[\\/]money-(payoff-)?measures\.ts$/, fields: ['label', 'unit', 'description', 'claims'] },

@@ -134,6 +134,8 @@ export const MONEY_NOTES = {
     'By the known money {cheapest} is cheapest ({cost}); what {recommended}, the recommended, costs is not known. Costs never change the points.',
   SAVING_NOT_COMPARABLE:
     'The saving of a move from {today} to {recommended} is not known: annual_cost is money a year, the fees are money for one project.',
+  SAVING_PER_PROJECT:
+    'The saving is expected money of one project, not of a year: fixed fee less success fee × probability.',
 } as const satisfies Record<string, string>;
 
 export type MoneyProblemCode = keyof typeof MONEY_PROBLEMS;

@@ -15,7 +15,7 @@ export interface Cheapest {
   basis: Basis;
   /** All strategies that the same money makes equally cheap; `strategy` is the first. */
   among: StrategyId[];
-  /** Every strategy whose money is known. */
+  /** Every strategy that was compared. */
   costs: Partial<Record<StrategyId, number>>;
 }
 
@@ -31,11 +31,15 @@ export interface Saving {
 /** Prices that differ by less than this share are the same price, computed in two ways. */
 const SAME_PRICE = 1e-12;
 
-/** The cheapest of two or more strategies whose money is known: by cost a year if it is known of two, else by the fees. */
-export function findCheapest(costs: CostsByBasis): Cheapest | undefined {
-  const basis = (['year', 'project'] as const).find((name) => costs[name].size > 1);
+/**
+ * The cheapest of two or more strategies whose money is known: by cost a year if it is known of two, else by the fees.
+ * @param excluded strategies that are not compared
+ */
+export function findCheapest(costs: CostsByBasis, excluded: readonly StrategyId[] = []): Cheapest | undefined {
+  const open = (basis: Basis) => [...costs[basis]].filter(([strategy]) => !excluded.includes(strategy));
+  const basis = (['year', 'project'] as const).find((name) => open(name).length > 1);
   if (basis === undefined) return undefined;
-  const known = [...costs[basis]];
+  const known = open(basis);
   const cost = Math.min(...known.map(([, each]) => each));
   const among = known.filter(([, each]) => each <= cost * (1 + SAME_PRICE)).map(([strategy]) => strategy);
   return { strategy: among[0]!, cost, basis, among, costs: Object.fromEntries(known) };

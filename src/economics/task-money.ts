@@ -22,7 +22,7 @@ export interface TaskMoney {
   outside_cost?: number;
   cheapest?: Cheapest;
   saving?: Saving;
-  /** The recommended strategy is not among the cheapest of known money. */
+  /** The recommended strategy is not among the cheapest of known money and not excluded. */
   differs: boolean;
   missing: Partial<Record<Figure, MoneyColumn[]>>;
   problems: MoneyProblem[];
@@ -33,6 +33,8 @@ export interface TaskMoney {
 export interface TaskContext {
   today?: StrategyId | null;
   recommended?: StrategyId | null;
+  /** Strategies that a veto rules out: they are not compared, however cheap they are. */
+  excluded?: readonly StrategyId[];
   assumptions?: OffshoreAssumptions;
 }
 
@@ -66,7 +68,7 @@ function noteDifference(cheapest: Cheapest, recommended: StrategyId): Note {
  * @example computeTaskMoney({ annual_cost: 90000, quote_home: 60000 }, { recommended: 'OUTSOURCE' }) // saving 30000 a year
  */
 export function computeTaskMoney(money: Money, context: TaskContext = {}): TaskMoney {
-  const { recommended, assumptions = {} } = context;
+  const { recommended, excluded = [], assumptions = {} } = context;
   const { usable, problems } = checkColumns(money);
   const answer: TaskMoney = { differs: false, missing: {}, problems, notes: [] };
 
@@ -94,7 +96,7 @@ export function computeTaskMoney(money: Money, context: TaskContext = {}): TaskM
 
   const today = context.today === undefined ? 'IN_HOUSE' : context.today;
   const costs = { year: listYearlyCosts(usable, today, abroad?.annual), project: listProjectCosts(usable) };
-  const cheapest = findCheapest(costs);
+  const cheapest = findCheapest(costs, excluded);
   if (cheapest) answer.cheapest = cheapest;
   else answer.missing.cheapest = PRICE_COLUMNS.filter((column) => usable[column] === undefined);
   if (context.today === undefined && usable.annual_cost !== undefined)

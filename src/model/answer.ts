@@ -42,6 +42,33 @@ export interface Proposal {
   reason: string;
 }
 
+/**
+ * The money beside a recommendation: computed from it, never part of its points. null: the row does not have the columns
+ * that it takes. Amounts in the currency of the row; `basis` says whether they are a year's or one project's.
+ */
+export interface AnswerMoney {
+  /** null: the row names none. */
+  currency: string | null;
+  /** Probability of success below which the success fee costs the client less than the fixed fee, 0 to 1. */
+  breakeven: number | null;
+  /** Money per hour that the work would take at home, the move included. */
+  rate_abroad_effective: number | null;
+  /** Of the strategies whose cost is known and that no veto excludes; `recommended` is the cost of the recommended one, `at_stake` what it costs more. */
+  cheapest: {
+    strategy: StrategyId;
+    cost: number;
+    basis: 'year' | 'project';
+    recommended: number | null;
+    at_stake: number | null;
+  } | null;
+  /** The recommended strategy is not the cheapest of them. */
+  differs: boolean;
+  /** What the move from today to the recommended strategy saves; negative where it costs more. */
+  saving: { amount: number; basis: 'year' | 'project'; one_off: number | null; payback_years: number | null } | null;
+  /** What was assumed, what cannot be compared, what has no solution. */
+  notes: Note[];
+}
+
 /** The answer to one row of the inventory. This is the row of the command line's JSON, so names and shapes are fixed. */
 export interface Answer {
   row: number;
@@ -70,6 +97,8 @@ export interface Answer {
   /** The fact to ask for next, or null when no answer can change anything. */
   next: string | null;
   change: Change | null;
+  /** Only where the row has an amount. */
+  money?: AnswerMoney | undefined;
   flags: Flag[];
   /** The raised flags alone, where they are at hand without the others: what a cell shows. Not part of the JSON. */
   raised?: Flag[];

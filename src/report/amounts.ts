@@ -5,6 +5,11 @@ export function knowsMoney(tally: Tally): boolean {
   return tally.all.priced > 0 && !tally.mixed;
 }
 
+/** Whether it may be said what moves save: known for one of them, and in one currency. */
+export function knowsSavings(tally: Tally): boolean {
+  return tally.savings.priced > 0 && !tally.mixed;
+}
+
 /** The currency of the inventory, or "" when it names none. */
 export function currencyOf(tally: Tally): string {
   return tally.currency ?? '';

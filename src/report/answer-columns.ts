@@ -58,7 +58,7 @@ export const ANSWER_COLUMNS = [
   column(
     'notes',
     'Notes',
-    40,
+    64,
     'wrapped',
     (a, { wording }) => clip(a.notes.map(wording.note).join('; '), LONGEST_EXPLANATION) || null,
   ),
@@ -66,6 +66,12 @@ export const ANSWER_COLUMNS = [
   column('fingerprint', 'Policy', 14, 'text', (_, { fingerprint }) => fingerprint),
   column('evidence', 'Evidence', 10, 'percent', (a) => a.evidence),
   column('proposals', 'Words suggest', 36, 'wrapped', (a) => clip(proposalsText(a), LONGEST_EXPLANATION) || null),
+  column('breakeven', 'Break-even probability', 12, 'percent', ({ money }) => money?.breakeven ?? null),
+  column('rate_abroad_effective', 'Effective rate abroad', 12, 'rate', (a) => a.money?.rate_abroad_effective ?? null),
+  column('cheapest', 'Cheapest by known money', 20, 'wrapped', ({ money }, { wording }) =>
+    money?.cheapest ? wording.strategy(money.cheapest.strategy) : null,
+  ),
+  column('saving', 'Saving of the move', 12, 'money', ({ money }) => money?.saving?.amount ?? null),
 ];
 export type AnswerColumnId = (typeof ANSWER_COLUMNS)[number]['id'];
 
@@ -108,6 +114,14 @@ export const TEXT_COLUMNS: readonly AnswerColumnId[] = [
   'notes',
   'fingerprint',
 ];
+
+/** What a list with money shows besides, behind the next question. */
+const MONEY_COLUMNS: readonly AnswerColumnId[] = ['cheapest', 'saving', 'breakeven', 'rate_abroad_effective'];
+
+/** The same columns with those of money, for a list that has a column of money. */
+export function withMoneyColumns(columns: readonly AnswerColumnId[]): readonly AnswerColumnId[] {
+  return columns.flatMap((id) => (id === 'next' ? [id, ...MONEY_COLUMNS] : [id]));
+}
 
 /** The column of an id that a user typed, without regard to case; undefined when there is none. */
 export function findAnswerColumn(id: string): AnswerColumn | undefined {

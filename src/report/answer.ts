@@ -3,11 +3,12 @@ import type { Engine } from '../decide/compile';
 import { decideTask, nextFact, possibleStrategies, type Decision } from '../decide/decide';
 import { concernedBy, flagTask } from '../decide/flags';
 import { formOf, mannerOf } from '../decide/tables';
-import type { Answer, Change, Flag, Proposal } from '../model/answer';
+import type { Answer, AnswerMoney, Change, Flag, Proposal } from '../model/answer';
 import type { Note } from '../model/outcome';
 import { STRATEGY_IDS, type Points, type StrategyId } from '../model/policy';
 import { UNKNOWN, type Levels, type Task } from '../model/task';
 import { openProposalsOf, proposeNothing, type Propose } from '../table/proposals';
+import { moneyBeside, type MoneyBeside } from './answer-money';
 import { notesOn } from './notes';
 import { whySentence } from './why';
 
@@ -34,6 +35,7 @@ class AnswerView implements Answer {
   private knownFlags: Flag[] | undefined;
   private knownNotes: Note[] | undefined;
   private knownProposals: Proposal[] | undefined;
+  private knownMoney: MoneyBeside | undefined;
 
   constructor(
     private readonly engine: Engine,
@@ -102,6 +104,12 @@ class AnswerView implements Answer {
   get change(): Change | null {
     return changeFrom(this.engine, this.subject.levels, this.decision.strategy);
   }
+  get money(): AnswerMoney | undefined {
+    return this.beside.money;
+  }
+  private get beside(): MoneyBeside {
+    return (this.knownMoney ??= moneyBeside(this.engine, this.subject, this));
+  }
   get flags(): Flag[] {
     return (this.knownFlags ??= this.flagged(false));
   }
@@ -114,7 +122,11 @@ class AnswerView implements Answer {
   }
   get notes(): Note[] {
     const { engine, subject, decision, found } = this;
-    return (this.knownNotes ??= [...found, ...notesOn(engine, subject, decision, this.propose)]);
+    return (this.knownNotes ??= [
+      ...found,
+      ...notesOn(engine, subject, decision, this.propose),
+      ...this.beside.differences,
+    ]);
   }
   get proposals(): Proposal[] {
     const { engine, subject } = this;
@@ -127,10 +139,10 @@ class AnswerView implements Answer {
   /** The answer as a plain object, in the order of the JSON. */
   toJSON(): Answer {
     const { row, task, strategy, who, where, manner, form, verdict, runner_up, lead, scores, excluded } = this;
-    const { possible, check, evidence, missing, next, change, flags, notes, proposals, why } = this;
+    const { possible, check, evidence, missing, next, change, money, flags, notes, proposals, why } = this;
     return {
       ...{ row, task, strategy, who, where, manner, form, verdict, runner_up, lead, scores, excluded },
-      ...{ possible, check, evidence, missing, next, change, flags, notes, proposals, why },
+      ...{ possible, check, evidence, missing, next, change, ...(money && { money }), flags, notes, proposals, why },
     };
   }
 }

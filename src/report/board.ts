@@ -1,10 +1,11 @@
 import { strategyBlock } from './board-strategies';
+import { cheaperLine } from './board-cheaper';
 import { movesBlock } from './board-moves';
 import { openBlock, type Question } from './board-open';
 import { addRow, startGrid, type Grid, type Span } from './grid';
 import type { Chart, SheetPlan } from './plan';
 import type { Tally } from './tally';
-import { moneyText, share, currencyOf, knowsMoney } from './amounts';
+import { moneyText, share, currencyOf, knowsMoney, knowsSavings } from './amounts';
 import type { Wording } from './wording';
 
 export const BOARD = 'Board';
@@ -35,6 +36,7 @@ export function boardSheet(input: BoardInput): SheetPlan {
   heading(grid, input);
   figures(grid, input.tally);
   const charts: Chart[] = [strategyBlock(grid, input.tally, input.wording)];
+  cheaperLine(grid, input.tally, input.wording);
   movesBlock(grid, input.tally, input.wording);
   openBlock(grid, input.tally, input.wording, input.questions);
   const last = finePrint(grid, input.policy);
@@ -68,8 +70,9 @@ function heading(grid: Grid, { subject, policy, tally }: BoardInput): void {
   ]);
 }
 
-/** Widths of the five figures. */
+/** Widths of the figures: five, or six where something is known of what the moves save. */
 const BOXES = [6, 7, 7, 8, 8];
+const SIX_BOXES = [4, 6, 6, 7, 6, 7];
 
 function figures(grid: Grid, tally: Tally): void {
   const { all, changes, outcomes, verdicts } = tally;
@@ -82,18 +85,27 @@ function figures(grid: Grid, tally: Tally): void {
     knowsMoney(tally)
       ? [moneyText(changes.move.money, currencyOf(tally)), 'a year would move']
       : [tally.conflicts.total.tasks.toLocaleString('en-US'), 'with contradictory answers'],
+    ...(knowsSavings(tally) ? [savingFigure(tally)] : []),
   ];
+  const widths = boxes.length === BOXES.length ? BOXES : SIX_BOXES;
   addRow(
     grid,
     28,
-    boxes.map(([value], at): Span => ({ columns: BOXES[at]!, value, style: 'figure' })),
+    boxes.map(([value], at): Span => ({ columns: widths[at]!, value, style: 'figure' })),
   );
   addRow(
     grid,
     15,
-    boxes.map(([, value], at): Span => ({ columns: BOXES[at]!, value, style: 'figureLabel' })),
+    boxes.map(([, value], at): Span => ({ columns: widths[at]!, value, style: 'figureLabel' })),
   );
   addRow(grid, 8);
+}
+
+/** What the moves save together, and of how many of them that is known. */
+function savingFigure(tally: Tally): [string, string] {
+  const { money, priced, tasks } = tally.savings;
+  const known = priced === tasks ? '' : `, known for ${priced} of ${tasks} moves`;
+  return [moneyText(Math.abs(money), currencyOf(tally)), `${money < 0 ? 'dearer' : 'saved'} a year${known}`];
 }
 
 function finePrint(grid: Grid, policy: PolicyStamp): number {
@@ -103,7 +115,7 @@ function finePrint(grid: Grid, policy: PolicyStamp): number {
       columns: PAGE.columns,
       style: 'finePrint',
       value:
-        'The weights are ours: the five short web articles behind the rules give directions, and hardly a number. A verdict says how firmly the answers so far carry a recommendation; it is not a probability. ' +
+        'The weights are ours: the five short web articles behind the rules give directions, and hardly a number. A verdict says how firmly the answers so far carry a recommendation; it is not a probability. Costs stand beside the recommendations and never change their points. ' +
         `Sheets: Inventory (every task), Explanation (every rule), Policy (every weight; change it and run again), Sources. Policy ${policy.version}, ${policy.fingerprint}.`,
     },
   ]);

@@ -23,6 +23,7 @@ import type { StrategyId } from '../model/policy';
 import { ORIGINS, UNKNOWN, type Task } from '../model/task';
 import { contenders, explanationRows } from './explanation-rows';
 import { proposalLines } from './proposal-text';
+import { moneyLines } from './money-section';
 import type { Wording } from './wording';
 
 /** A part of the explanation of one task: lines of text, or a table with its headers first. */
@@ -41,6 +42,7 @@ export function briefOf(engine: Engine, task: Task, answer: Answer, wording: Wor
     disagreementSection(engine, task, answer),
     changeSection(engine, task, wording),
     { title: 'What the words suggest', lines: proposalLines(answer, task, engine.layout) },
+    { title: 'Money beside the recommendation', lines: moneyLines(answer, wording) },
     { title: 'Notes', lines: answer.notes.map(({ code, text }) => `${code}: ${text}`) },
     flagsSection(answer),
     ...strategySections(answer, wording),

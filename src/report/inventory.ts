@@ -143,7 +143,7 @@ function lastPrinted(results: readonly AnswerColumn[]): number {
 function colours(id: string, top: number, column: number, { wording }: AnswerContext): ConditionalFormat[] {
   const area = { top, left: column, bottom: 'end', right: column } as const;
   if (id === 'verdict') return VERDICTS.map((style) => ({ area, when: 'equals', text: style, style }));
-  if (id === 'strategy') {
+  if (id === 'strategy' || id === 'cheapest') {
     return STRATEGY_IDS.map((style) => ({ area, when: 'equals', text: wording.strategy(style), style }));
   }
   if (id === 'change') return [{ area, when: 'equals', text: 'move', style: 'move' }];

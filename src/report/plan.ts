@@ -13,6 +13,17 @@ export interface WorkbookPlan {
   others: () => SheetPlan[];
   /** Name of the sheet to show when the file is opened; the first when absent. */
   open?: string;
+  /** Names for blocks of cells, which formulas may use. */
+  names?: readonly DefinedName[];
+  /** Formulas are computed anew when the file is opened, whatever values it carries. */
+  recalculate?: boolean;
+}
+
+/** A name for a block of cells, valid in the whole workbook. */
+export interface DefinedName {
+  name: string;
+  sheet: string;
+  area: Area;
 }
 
 /** A date as a file reader hands it over (a JavaScript Date in UTC). It is passed through, never computed with. */
@@ -25,7 +36,10 @@ export interface DateCell {
 export type CellValue = string | number | boolean | null | DateCell;
 
 export interface StyledCell {
+  /** Of a formula: the value that it had when the plan was made. "#N/A" and its like are errors there. */
   value: CellValue;
+  /** As Excel shows it in English, without the equals sign. Nothing else ever becomes a formula. */
+  formula?: string;
   style?: StyleName;
   link?: CellLink;
   /** Shown when the pointer rests on the cell. */
@@ -89,7 +103,8 @@ export interface ChartSeries {
   colour: ColourName;
 }
 export interface Chart {
-  kind: 'bar' | 'stacked bar';
+  /** Bars lie; a line runs from left to right over its categories. */
+  kind: 'bar' | 'stacked bar' | 'line';
   title: string;
   /** The cells it covers. */
   place: Area;

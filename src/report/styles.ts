@@ -82,9 +82,12 @@ export const STYLES = {
   text: { vertical: 'top' },
   wrapped: { wrap: true, vertical: 'top' },
   small: { size: 8, vertical: 'center', wrap: true, border: 'hair' },
+  remark: { size: 8, colour: 'muted', bold: true, vertical: 'center', wrap: true, border: 'hair' },
   listText: { vertical: 'center', wrap: true, border: 'hair' },
   listBold: { bold: true, vertical: 'center', wrap: true, border: 'hair' },
+  smallBold: { bold: true, size: 8, vertical: 'center', wrap: true, border: 'hair' },
   listLink: { colour: 'blue', underline: true, size: 8, vertical: 'center', align: 'left', border: 'hair' },
+  listLinkRight: { colour: 'blue', underline: true, size: 8, vertical: 'center', align: 'right', border: 'hair' },
   listCount: { format: COUNT, vertical: 'center', align: 'right', border: 'hair' },
   listMoney: { format: MONEY, vertical: 'center', align: 'right', border: 'hair' },
   listShare: { format: SHARE, vertical: 'center', align: 'right', border: 'hair' },
@@ -97,6 +100,10 @@ export const STYLES = {
 
   count: { format: COUNT, vertical: 'top' },
   money: { format: MONEY, vertical: 'top' },
+  /** All digits of a number that is compared with another. */
+  exact: { format: 'General', align: 'right', vertical: 'top' },
+  scientific: { format: '0E+00', align: 'right', vertical: 'top' },
+  rate: { format: '#,##0.00', vertical: 'top' },
   percent: { format: SHARE, vertical: 'top' },
   points: { format: POINTS, vertical: 'top' },
   difference: { format: '+0.0;-0.0;0.0', vertical: 'top' },

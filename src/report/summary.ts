@@ -3,6 +3,7 @@ import { STRATEGY_IDS } from '../model/policy';
 import { STRATEGIES } from '../catalogue/strategies';
 import { currencyOf, knowsMoney } from './amounts';
 import { agreementBlock } from './agreement';
+import { knowsCheaper } from './board-cheaper';
 import { conflictsBlock } from './conflicts';
 import { addRow, startGrid, type Grid, type Span } from './grid';
 import type { Chart, SheetPlan } from './plan';
@@ -71,6 +72,7 @@ function verdictBlock(grid: Grid, tally: Tally, wording: Wording): Chart {
       { columns: 1, value: tally.all.money, style: 'listMoney' },
     ]);
   }
+  if (knowsCheaper(tally)) cheaperRows(grid, tally);
   addRow(grid, 10);
   const place = chartRoom(grid);
   return {
@@ -87,6 +89,22 @@ function verdictBlock(grid: Grid, tally: Tally, wording: Wording): Chart {
       'Stacked bars: for each verdict, how many tasks go to each strategy. The table above has the same numbers.',
     numbers: '#,##0',
   };
+}
+
+/** For how many tasks another strategy costs less than the recommended one, and how much that makes where it is known. */
+function cheaperRows(grid: Grid, tally: Tally): void {
+  const unit = `${currencyOf(tally)} a year`.trim();
+  const { total } = tally.cheaper;
+  addRow(grid, LINE, [
+    { columns: 1, value: 'Tasks with a cheaper strategy, by known money', style: 'listText' },
+    ...OUTCOMES.map((id): Span => ({ columns: 1, value: tally.dearer[id].tasks, style: 'listCount' })),
+    { columns: 1, value: total.tasks, style: 'listCount' },
+  ]);
+  addRow(grid, LINE, [
+    { columns: 1, value: `At stake there, ${unit}`, style: 'listText' },
+    ...OUTCOMES.map((id): Span => ({ columns: 1, value: tally.dearer[id].money, style: 'listMoney' })),
+    { columns: 1, value: total.money, style: 'listMoney' },
+  ]);
 }
 
 const CHART_ROWS = 14;

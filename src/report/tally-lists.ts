@@ -23,6 +23,15 @@ export interface Move extends Listed {
   verdict: Verdict;
   lead: number | null;
   why: string;
+  /** A year; null where it is not known. */
+  saving: number | null;
+}
+/** A task for which another strategy costs less than the recommended one. `money`: how much less a year. */
+export interface Cheaper extends Listed {
+  recommended: StrategyId;
+  cheapest: StrategyId;
+  /** How much less for one project, where the money is that of a project. */
+  project: number | null;
 }
 export interface OpenTask extends Listed {
   next: string | null;
@@ -38,7 +47,7 @@ export interface Capped<T> {
 }
 
 /** Lists in a tally are cut at these lengths. */
-export const LIST_LIMITS = { moves: 10, undecided: 25, conflicts: 200 } as const;
+export const LIST_LIMITS = { moves: 10, undecided: 25, cheaper: 3, conflicts: 200 } as const;
 
 export const noAmount = (): Amount => ({ tasks: 0, money: 0, priced: 0 });
 

@@ -11,6 +11,7 @@ import {
   noAmount,
   type Amount,
   type Capped,
+  type Cheaper,
   type Conflict,
   type Listed,
   type Move,
@@ -40,6 +41,11 @@ export interface Tally {
   outcomes: Outcomes<Amount>;
   /** Tasks that would be done otherwise than today, by what is recommended. */
   moved: Outcomes<number>;
+  /** Tasks for which another strategy is cheapest by known money, by what is recommended; the money is what it costs less a year. */
+  dearer: Outcomes<Amount>;
+  cheaper: Capped<Cheaper>;
+  /** Moves; the money is what they save a year, and `priced` counts those whose saving is known. */
+  savings: Amount;
   verdicts: Record<Verdict, Outcomes<number>>;
   /** Key: who and where, as in "own|home". */
   map: Map<string, Amount>;
@@ -72,6 +78,9 @@ export function startTally(layout: Layout): Tally {
     all: noAmount(),
     outcomes: each(OUTCOMES, noAmount),
     moved: each(OUTCOMES, () => 0),
+    dearer: each(OUTCOMES, noAmount),
+    cheaper: { listed: [], total: noAmount() },
+    savings: noAmount(),
     verdicts: each(VERDICTS, () => each(OUTCOMES, () => 0)),
     map: new Map(),
     changes: each(['keep', 'move', 'new', 'unknown'] as const, noAmount),
@@ -96,13 +105,17 @@ export function addToTally(tally: Tally, task: Task, answer: Answer, at = tally.
   addTo(tally.all, money);
   addTo(tally.outcomes[outcome], money);
   tally.verdicts[answer.verdict][outcome]++;
-  if (answer.change === 'move') tally.moved[outcome]++;
+  if (answer.change === 'move') {
+    tally.moved[outcome]++;
+    addTo(tally.savings, yearlySaving(answer));
+  }
   addTo(tally.changes[answer.change ?? 'unknown'], money);
   const { today } = tally.positions;
   if (today !== undefined && task.levels[today]! > 0) tally.todayKnown++;
   if (answer.who !== null && answer.where !== null) addTo(entry(tally.map, `${answer.who}|${answer.where}`), money);
   countDecided(tally, task, outcome);
   countFlags(tally, answer);
+  countCheaper(tally, { at, row: answer.row, task: answer.task }, answer);
   list(tally, { at, row: answer.row, task: answer.task, money }, task, answer);
 }
 
@@ -132,6 +145,20 @@ function countDecided(tally: Tally, task: Task, outcome: StrategyId | 'UNDECIDED
   tally.agreement.compared++;
   if (decided === outcome) tally.agreement.agreed++;
   tally.agreement.matrix[decided][outcome]++;
+}
+
+function countCheaper(tally: Tally, place: Pick<Listed, 'at' | 'row' | 'task'>, answer: Answer): void {
+  const { strategy: recommended, money } = answer;
+  if (recommended === null || !money?.differs || money.cheapest === null) return;
+  const { strategy: cheapest, basis, at_stake } = money.cheapest;
+  const [yearly, project] = basis === 'year' ? [at_stake, null] : [null, at_stake];
+  addTo(tally.dearer[recommended], yearly);
+  const make = (): Cheaper => ({ ...place, recommended, cheapest, money: yearly, project });
+  keep(tally.cheaper, { money: yearly, lead: null }, LIST_LIMITS.cheaper, byMoney, make);
+}
+
+function yearlySaving({ money }: Answer): number | null {
+  return money?.saving?.basis === 'year' ? money.saving.amount : null;
 }
 
 function countFlags(tally: Tally, answer: Answer): void {
@@ -175,6 +202,7 @@ function list(tally: Tally, listed: Listed, task: Task, answer: Answer): void {
     verdict,
     lead,
     why: answer.why,
+    saving: yearlySaving(answer),
   });
   if (change === 'move') keep(tally.moves, weight, LIST_LIMITS.moves, largestFirst, move);
   if (to !== 'IN_HOUSE') keep(tally.leaving, weight, LIST_LIMITS.moves, largestFirst, move);

@@ -38,11 +38,17 @@ describe('JSON for other programs', () => {
   test('has the policy, and in each row the fields that are promised, in their order', () => {
     expect(policy).toEqual({ version: '1.0.0', fingerprint: expect.stringMatching(/^[0-9A-Z]{8,}$/) });
     for (const row of rows)
-      expect(Object.keys(row)).toEqual(
+      expect(Object.keys(row).filter((key) => key !== 'money')).toEqual(
         'row task strategy who where manner form verdict runner_up lead scores excluded possible check evidence missing next change flags notes proposals why'.split(
           ' ',
         ),
       );
+  });
+
+  test('has the money of a row behind its change, and only where the row has money', () => {
+    const keys = Object.keys(rows.find(({ task }) => String(task).startsWith('Payroll'))!);
+    expect(keys[keys.indexOf('change') + 1]).toBe('money');
+    expect(classified(['examples/document-tasks.csv']).rows.some((row) => 'money' in row)).toBe(false);
   });
 
   test('gives each flag its severity for the recommended, considered and today’s strategy', () => {

@@ -32,6 +32,10 @@ test('the columns stand in the order of "all", which only grows at its end', () 
     'fingerprint',
     'evidence',
     'proposals',
+    'breakeven',
+    'rate_abroad_effective',
+    'cheapest',
+    'saving',
   ]);
 });
 
