@@ -11,7 +11,7 @@ import { textTable, wrap } from './text-table';
 const MOST = 100;
 const NOTHING_OPEN = 'Every answer is firm: there is nothing left to ask.';
 const LEGEND =
-  'Settles: open tasks that would become LIKELY or SETTLED, on the average over the answers; "at least" with the answer that does least. Decides: tasks that would leave UNDECIDED. Until one answer can do either, questions are ordered by how much of what is open they carry. A line that starts with "proposed" holds what the words of its tasks suggest: look at some of them, then confirm it for all.';
+  'Settles: open tasks that would become LIKELY or SETTLED, on the average over the answers; "at least" with the answer that does least. Decides: tasks that would leave UNDECIDED. Until one answer can settle anything, questions are ordered by how much of what is open they carry. A line that starts with "proposed" holds what the words of its tasks suggest: look at some of them, then confirm it for all.';
 const WRITE =
   "Write the answers into a profile file, a line each, and pass it with --profile. A row's own answer goes before that of its group, a group's before that for all:";
 

@@ -32,7 +32,8 @@ export function gather(gathering: Gathering, { task, blank }: AnsweredRow): void
 }
 
 /** The queue, counts scaled up to the whole list. */
-export function queueOf({ analysis, tasks, step }: Gathering): QueuedQuestion[] {
+export function queueOf({ analysis, tasks, seen }: Gathering): QueuedQuestion[] {
+  const scale = seen / Math.max(1, tasks.length);
   const { ruling, suggesting, reader, plan, headers } = analysis;
   const column = plan.fields.find(({ field }) => field === 'department')?.column;
   const department = column === undefined ? undefined : String(headers[column] ?? '').trim();
@@ -40,13 +41,13 @@ export function queueOf({ analysis, tasks, step }: Gathering): QueuedQuestion[] 
   const priced = reader.currency().mixed ? rows.map((row) => ({ ...row, money: null })) : rows;
   return queueQuestions(ruling.engine, priced).map((question) => ({
     ...question,
-    tasks: question.tasks * step,
-    money: question.money * step,
-    settles: question.settles * step,
-    settlesLeast: question.settlesLeast * step,
-    settledMoney: question.settledMoney * step,
-    decides: question.decides * step,
-    informs: question.informs * step,
+    tasks: Math.round(question.tasks * scale),
+    money: question.money * scale,
+    settles: question.settles * scale,
+    settlesLeast: question.settlesLeast * scale,
+    settledMoney: question.settledMoney * scale,
+    decides: question.decides * scale,
+    informs: question.informs * scale,
   }));
 }
 

@@ -61,8 +61,8 @@ interface OpenRow extends QueueRow {
 const SAMPLE = 200;
 
 /**
- * The questions worth asking, the best first: those that would settle most money where money is known, then most tasks, then those that lift
- * most tasks out of UNDECIDED and carry most of what is still open. A question whose tasks are nearly all asked the same
+ * The questions worth asking, the best first: those that would settle most money where money is known, then most tasks, then those that
+ * carry most of what is still open, then those that lift most tasks out of UNDECIDED. A question whose tasks are nearly all asked the same
  * further up is left out. In groups of more than 200 tasks the figures are estimates.
  */
 export function queueQuestions(engine: Engine, rows: readonly QueueRow[]): QueuedQuestion[] {
@@ -165,7 +165,8 @@ function byWorth(one: Candidate, other: Candidate): number {
   return (
     b.settledMoney * chanceB - a.settledMoney * chance ||
     b.settles * chanceB - a.settles * chance ||
-    (b.decides + b.informs) * chanceB - (a.decides + a.informs) * chance ||
+    b.informs * chanceB - a.informs * chance ||
+    b.decides * chanceB - a.decides * chance ||
     b.money - a.money ||
     b.tasks - a.tasks ||
     one.position - other.position ||
