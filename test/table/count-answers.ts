@@ -28,7 +28,7 @@ export function readList(engine: Engine, cells: readonly (readonly unknown[])[],
 
 export interface Counted {
   verdicts: Record<Verdict, number>;
-  /** Rows that are LIKELY or SETTLED, and how many facts that carry points are known of such a row, at the median. */
+  /** Rows that are LIKELY or SETTLED, and how many of the policy's facts are known of such a row, at the median. */
   firm: number;
   medianKnown: number;
 }
