@@ -15,7 +15,7 @@ export const OFFSHORE_QUANTITIES = {
   hours: {
     label: 'Hours a year',
     unit: 'hours',
-    range: { above: 0, most: 1e9 },
+    range: { least: 0.01, most: 1e9 },
     description: 'Hours that the work takes in a year at home.',
     claims: ['D1-benefit-cost'],
   },
@@ -127,7 +127,7 @@ export const OFFSHORE_QUANTITIES = {
   hours_per_head: {
     label: 'Hours per person and year',
     unit: 'hours',
-    range: { above: 0, most: 8784 },
+    range: { least: 1, most: 8784 },
     default: 1800,
     zeroIsBlank: true,
     description: 'Hours that one person works in a year.',
@@ -144,7 +144,7 @@ export const OFFSHORE_QUANTITIES = {
   years: {
     label: 'Years',
     unit: 'years',
-    range: { above: 0, most: 200 },
+    range: { least: 0.01, most: 200 },
     default: 1,
     zeroIsBlank: true,
     description: 'Years over which what is spent once is spread; fractions are allowed.',

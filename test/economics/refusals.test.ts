@@ -213,14 +213,14 @@ const REFUSED: Refused[] = [
     result: computeOffshoreCost({ rate: 25 }),
     code: 'MISSING',
     kind: 'value',
-    says: ['hours is missing: nothing was given', 'a number above 0', 'Enter hours'],
+    says: ['hours is missing: nothing was given', 'a number from 0.01', 'Enter hours'],
   },
   {
     when: 'hours of 0',
     result: computeOffshoreCost({ ...offshore, hours: 0 }),
     code: 'OUT_OF_RANGE',
     kind: 'value',
-    says: ['hours: 0 was given', 'a number above 0', 'Enter hours'],
+    says: ['hours: 0 was given', 'a number from 0.01', 'Enter hours'],
   },
   {
     when: 'a rate abroad that is missing, which is not free labour',

@@ -12,7 +12,7 @@ const { script, metadata } = readBuilt();
  * of it, reading a policy with all its messages 9, the money functions 10, finding columns by their names 8. Whoever adds
  * to it has to raise this number, and so to see it.
  */
-const MOST_BYTES = 75_000;
+const MOST_BYTES = 76_000;
 
 type Functions = Record<string, (...args: unknown[]) => unknown>;
 

@@ -105,7 +105,7 @@ const REFUSED: Refused[] = [
     when: 'inputs without hours',
     ask: ['OFFSHORE_COST', [['rate', 20]]],
     shows: '#VALUE!',
-    says: /^hours is missing: nothing was given; allowed is a number above 0/,
+    says: /^hours is missing: nothing was given; allowed is a number from 0\.01/,
   },
   {
     when: 'rework without end',
