@@ -22,10 +22,12 @@ export interface Concerned {
 }
 
 /** The strategies whose flags a row asks for. `strategy` is -1 while undecided. */
-export function concernedBy(engine: Engine, levels: Levels, strategy: number): Concerned {
-  const planned = (id: string): StrategyId | undefined =>
-    STRATEGY_IDS[(levels[engine.layout.position.get(id) ?? -1] ?? UNKNOWN) - 1];
-  return { recommended: STRATEGY_IDS[strategy], considered: planned('considered'), today: planned('today') };
+export function concernedBy({ layout }: Engine, levels: Levels, strategy: number): Concerned {
+  return {
+    recommended: STRATEGY_IDS[strategy],
+    considered: STRATEGY_IDS[(levels[layout.considered] ?? UNKNOWN) - 1],
+    today: STRATEGY_IDS[(levels[layout.today] ?? UNKNOWN) - 1],
+  };
 }
 
 /** A duty answered no. */

@@ -10,11 +10,16 @@ export interface Layout {
   /** How many of them are the policy's own. */
   own: number;
   position: ReadonlyMap<string, number>;
+  /** Where a task says which strategy is considered, and which is in use today. */
+  considered: number;
+  today: number;
 }
 
 export function layOut(policy: Policy): Layout {
   const facts = [...policy.facts, ...SIDE_FACTS];
-  return { facts, own: policy.facts.length, position: new Map(facts.map((fact, index) => [fact.id, index])) };
+  const position = new Map(facts.map((fact, index) => [fact.id, index]));
+  const at = (id: string): number => position.get(id) ?? -1;
+  return { facts, own: policy.facts.length, position, considered: at('considered'), today: at('today') };
 }
 
 /** The level that stands for a value of a fact: a scale's number, a choice's position from 1; undefined when it has no such value. */

@@ -1,5 +1,4 @@
 import { ORIGINS, UNKNOWN, type Levels, type Origins } from '../model/task';
-import { STRATEGY_IDS } from '../model/policy';
 import { stepOf, type CompiledFact, type CompiledVeto, type Engine } from './compile';
 import { COUNT, round9 } from './points';
 import { loudness, type Speaker } from './speakers';
@@ -43,7 +42,8 @@ export function sumUp(engine: Engine, levels: Levels, origins: Origins | undefin
     addPoints(fact, level, running);
   }
   for (const group of engine.groups) for (const product of group.products) addSpeaker(product, levels, running);
-  const scores = STRATEGY_IDS.map((_, s) => round9(running[s]!));
+  const at = (s: number): number => round9(running[s]!);
+  const scores = [at(0), at(1), at(2), at(3), at(4), at(5)];
   return { scores, known, mass, own: own && known > 0, proposed };
 }
 

@@ -67,11 +67,17 @@ function heaviestReasons(engine: Engine, levels: Levels, { strategy, runnerUp }:
     const weight = gap * loudness(speaker, levels);
     if (!(weight > much)) continue;
     if (weight > most) {
-      [third, second, first] = [second, first, speaker];
-      [much, more, most] = [more, most, weight];
+      third = second;
+      second = first;
+      first = speaker;
+      much = more;
+      more = most;
+      most = weight;
     } else if (weight > more) {
-      [third, second] = [second, speaker];
-      [much, more] = [more, weight];
+      third = second;
+      second = speaker;
+      much = more;
+      more = weight;
     } else {
       third = speaker;
       much = weight;
