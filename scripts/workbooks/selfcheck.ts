@@ -33,7 +33,7 @@ export function selfcheckWorkbook(names: ArgumentNames): WorkbookPlan {
   return {
     title: 'Self-check of the functions',
     description: nameVersion(),
-    recalculate: true,
+    formulaValues: 'recompute',
     names: [
       { name: 'checks', sheet: SHEETS.check, area: { top: HEAD, left: 7, bottom: last - 1, right: 7 } },
       { name: 'tolerance', sheet: SHEETS.check, area: { top: 5, left: 4, bottom: 5, right: 4 } },

@@ -15,8 +15,8 @@ export interface WorkbookPlan {
   open?: string;
   /** Names for blocks of cells, which formulas may use. */
   names?: readonly DefinedName[];
-  /** Formulas are computed anew when the file is opened, whatever values it carries. */
-  recalculate?: boolean;
+  /** What a program is asked to do with the values that formulas carry when it opens the file: compute anew, or show them. */
+  formulaValues?: 'recompute' | 'keep';
 }
 
 /** A name for a block of cells, valid in the whole workbook. */
