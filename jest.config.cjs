@@ -36,9 +36,16 @@ module.exports = {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/libreoffice/'],
+      testPathIgnorePatterns: ['<rootDir>/test/libreoffice/', '<rootDir>/test/browser/'],
     },
     // Needs LibreOffice on the machine: part of CI, not of the two commands.
     { ...common, displayName: 'libreoffice', testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'] },
+    // Needs a browser and the built pane (npm run test:browser builds it).
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      modulePathIgnorePatterns: ['<rootDir>/bench/node_modules'],
+    },
   ],
 };

@@ -1,6 +1,8 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const { AllowErrors, leaveOutUnread } = require('./scripts/functions-bundle.cjs');
+const { helpPage } = require('./scripts/functions-help.cjs');
 
 const typescript = {
   test: /\.ts$/,
@@ -35,8 +37,8 @@ const bench = {
 };
 
 /**
- * The Excel functions: one file that needs nothing but CustomFunctions.associate to load, and what Excel is told about
- * them. `production` or not, it is minimised: its size is part of what is promised.
+ * The Excel functions: one file that needs nothing but CustomFunctions.associate to load, what Excel is told about them,
+ * and the page that its help opens.
  */
 const functions = {
   name: 'functions',
@@ -56,9 +58,49 @@ const functions = {
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: './functions/functions.ts', output: 'functions.json' }),
     new AllowErrors('functions.json'),
+    new CopyPlugin({
+      patterns: [{ from: 'docs/functions.md', to: 'functions.html', transform: (text) => helpPage(text.toString()) }],
+    }),
   ],
   performance: { hints: 'error', maxAssetSize: 250_000, maxEntrypointSize: 250_000 },
   stats: 'errors-warnings',
 };
 
-module.exports = [cli, bench, functions];
+/** The task pane: static files for any host. Names without hashes, so that the page can be cached and replaced as a whole. */
+const taskpane = {
+  name: 'taskpane',
+  target: ['web', 'es2022'],
+  entry: { taskpane: ['./taskpane/taskpane.ts', './taskpane/taskpane.html'] },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: '[name].js',
+    chunkFilename: 'taskpane.[name].js',
+    cssFilename: '[name].css',
+  },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      typescript,
+      { test: /\.css$/, type: 'css' },
+      { test: /\.html$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
+    ],
+  },
+  experiments: { css: true },
+  optimization: { chunkIds: 'named' },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+/** The simulated Excel as one script for a page: development and tests only, never part of a release. */
+const workbench = {
+  name: 'workbench',
+  target: ['web', 'es2022'],
+  entry: { 'in-page': './workbench/page/in-page.ts' },
+  output: { path: path.resolve(__dirname, 'dist/workbench'), filename: '[name].js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [typescript] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+module.exports = [cli, bench, functions, taskpane, workbench];

@@ -8,10 +8,19 @@ import type { Outcome, Problem } from '../src/model/outcome';
 import type { Policy } from '../src/model/policy';
 import type { Task } from '../src/model/task';
 import { answerTask } from '../src/report/answer';
+import { suggestFacts } from '../src/suggest/suggest';
 import { matchColumns, type ColumnPlan } from '../src/table/headers';
 import { readPolicy } from '../src/table/policy-json';
 import { readProfile, type Profile } from '../src/table/profile';
-import { openReader, type TaskReader } from '../src/table/read';
+import {
+  applyProposals,
+  openProposals,
+  proposeNothing,
+  SUGGEST_MODES,
+  type Propose,
+  type SuggestMode,
+} from '../src/table/proposals';
+import { openReader, type Reading, type TaskReader } from '../src/table/read';
 import { hasOption, textOption, type Arguments } from './arguments';
 import { openInput, type Input } from './input';
 import { badInput, CommandError, EXIT, reasonOf } from './problem';
@@ -22,6 +31,12 @@ export interface Ruling {
   version: string;
   fingerprint: string;
   documentsOnly: boolean;
+}
+
+/** How words are read: what they suggest, and whether it is used. */
+export interface Suggesting {
+  mode: SuggestMode;
+  propose: Propose;
 }
 
 /** One row of the list, read and answered. */
@@ -39,6 +54,7 @@ export interface Analysis {
   input: Input;
   plan: ColumnPlan;
   reader: TaskReader;
+  suggesting: Suggesting;
   /** The header row, as the user wrote it, and what stands above it. */
   headers: readonly unknown[];
   above: readonly (readonly unknown[])[];
@@ -87,6 +103,7 @@ async function textFile(file: string): Promise<string> {
 
 /** Opens a list and matches its columns. */
 export async function openAnalysis(args: Arguments): Promise<Analysis> {
+  const mode = suggestMode(args);
   const ruling = await openRuling(args);
   const profileFile = textOption(args, 'profile');
   const told = profileFile === undefined ? undefined : await readProfileFile(profileFile, ruling.engine);
@@ -97,17 +114,20 @@ export async function openAnalysis(args: Arguments): Promise<Analysis> {
     throw badInput('EMPTY_FILE', { file: input.name });
   const matched = accept(matchColumns(layout, start), input.name);
   const plan = matched.value;
-  const reader = openReader(layout, plan, told ? { profile: told.profile } : {});
+  const propose = openProposals(layout, suggestFacts);
+  const reader = openReader(layout, plan, { propose, ...(told ? { profile: told.profile } : {}) });
+  const suggesting: Suggesting = { mode, propose: mode === 'off' ? proposeNothing : propose };
   return {
     ruling,
     input,
     plan,
     reader,
+    suggesting,
     headers: start[plan.headerRow] ?? [],
     above: start.slice(0, Math.max(0, plan.headerRow)),
     sample: start.slice(plan.headerRow + 1),
     problems: [...matched.notes, ...(told?.notes ?? []), ...reader.problems],
-    rows: (onBytes) => answerRows(ruling.engine, input, plan, reader, onBytes),
+    rows: (onBytes) => answerRows(ruling.engine, input, plan, reader, suggesting, onBytes),
   };
 }
 
@@ -125,6 +145,7 @@ async function* answerRows(
   input: Input,
   plan: ColumnPlan,
   reader: TaskReader,
+  suggesting: Suggesting,
   onBytes: ((count: number) => void) | undefined,
 ): AsyncGenerator<AnsweredRow[]> {
   let row = 0;
@@ -133,11 +154,30 @@ async function* answerRows(
     for (const cells of batch) {
       row++;
       if (row <= plan.headerRow + 1) continue;
-      const { task, problems, notes, blank } = reader.read(cells, row);
-      answered.push({ cells, task, answer: answerTask(engine, task, notes), problems, blank });
+      const reading = reader.read(cells, row);
+      const { problems, blank } = reading;
+      answered.push({ cells, ...answerReading(engine, reading, suggesting), problems, blank });
     }
     yield answered;
   }
+}
+
+function answerReading(
+  engine: Engine,
+  { task, notes }: Reading,
+  { mode, propose }: Suggesting,
+): Pick<AnsweredRow, 'task' | 'answer'> {
+  if (mode !== 'apply') return { task, answer: answerTask(engine, task, notes, propose) };
+  const used = applyProposals(engine, task, propose(task));
+  return { task: used.task, answer: answerTask(engine, used.task, [...notes, ...used.notes], propose) };
+}
+
+/** Off, list or apply; list when nothing is said. */
+function suggestMode(args: Arguments): SuggestMode {
+  const given = textOption(args, 'suggest') ?? 'list';
+  const mode = SUGGEST_MODES.find((one) => one === given.trim().toLowerCase());
+  if (!mode) throw badInput('BAD_SUGGEST', { given, allowed: SUGGEST_MODES.join(', ') });
+  return mode;
 }
 
 /** The value of an outcome, or the end of the command with its problem. */

@@ -8,6 +8,11 @@ const LIST = {
   ...POLICY,
   sheet: { type: 'string', argument: 'NAME', help: 'the sheet of an xlsx file; the first when left out' },
   profile: { type: 'string', argument: 'FILE', help: 'facts for the whole company or for groups of rows' },
+  suggest: {
+    type: 'string',
+    argument: 'HOW',
+    help: 'what words suggest: off, list (the default), or apply, which uses strong suggestions, marked',
+  },
 } as const;
 
 export const COMMANDS = {

@@ -1,4 +1,4 @@
-import { isBlank, isError, plainCell } from '../src/table/cells';
+import { isBlank, isError, plainCell, textOf } from '../src/table/cells';
 import { errorIn, isEmptyCell, type Cells, type Refusal } from '../src/report/spill';
 
 /**
@@ -24,7 +24,7 @@ export function cellIn(argument: unknown): unknown {
 /** One cell as text; undefined where it was left out or is blank, 0 among it: no word is written so. */
 export function textIn(argument: unknown): string | undefined {
   const cell = cellIn(argument);
-  return isBlank(cell) || cell === 0 ? undefined : String(cell);
+  return isBlank(cell) || cell === 0 ? undefined : textOf(cell);
 }
 
 /** One cell as a number that cannot be 0; undefined where it was left out. */

@@ -26,12 +26,12 @@ export type ShownCell = string | number | boolean | CustomFunctions.Error;
 
 /** Rows as Excel takes them: refusals among the cells become errors, each in its own cell. */
 function showRows(rows: Spill): ShownCell[][] {
-  const errors = new Map<Refusal, CustomFunctions.Error>();
+  let last: { refusal: Refusal; error: CustomFunctions.Error } | undefined;
   const show = (cell: SpillCell): ShownCell => {
     if (typeof cell !== 'object') return cell;
-    const known = errors.get(cell) ?? errorFor(cell);
-    errors.set(cell, known);
-    return known;
+    // A row that is refused has the same refusal in all its cells.
+    if (last?.refusal !== cell) last = { refusal: cell, error: errorFor(cell) };
+    return last.error;
   };
   return rows.map((row) => row.map(show));
 }

@@ -219,7 +219,7 @@ declare enum ReadinessMeasure {
  * @param policy The policy tables in one range, as POLICY gives them. Left out: the default policy.
  * @param columns Results to show, such as "strategy,verdict,why", or "all". Left out: the strategy.
  * @returns One row for each task.
- * @helpurl https://localhost:3000/docs/functions.md#classify
+ * @helpurl https://localhost:3000/functions.html#classify
  */
 export function classify(
   tasks: unknown[][],
@@ -237,7 +237,7 @@ export function classify(
  * @param headers The header row above the same columns. Left out: the first row of tasks.
  * @param policy The policy tables in one range, as POLICY gives them. Left out: the default policy.
  * @returns Six numbers for each task.
- * @helpurl https://localhost:3000/docs/functions.md#scores
+ * @helpurl https://localhost:3000/functions.html#scores
  */
 export function scores(tasks: unknown[][], headers?: unknown[][], policy?: unknown[][]): unknown[][] {
   return scoreTasks(tasks, headers, policy);
@@ -250,7 +250,7 @@ export function scores(tasks: unknown[][], headers?: unknown[][], policy?: unkno
  * @param headers The header row above the same columns. Left out: the first row of task.
  * @param policy The policy tables in one range, as POLICY gives them. Left out: the default policy.
  * @returns One sentence for each task.
- * @helpurl https://localhost:3000/docs/functions.md#why
+ * @helpurl https://localhost:3000/functions.html#why
  */
 export function why(task: unknown[][], headers?: unknown[][], policy?: unknown[][]): unknown[][] {
   return sayWhy(task, headers, policy);
@@ -264,7 +264,7 @@ export function why(task: unknown[][], headers?: unknown[][], policy?: unknown[]
  * @param policy The policy tables in one range, as POLICY gives them. Left out: the default policy.
  * @param against The strategy to compare the answer with. Left out: the runner-up.
  * @returns One row for each rule.
- * @helpurl https://localhost:3000/docs/functions.md#explain
+ * @helpurl https://localhost:3000/functions.html#explain
  */
 export function explain(
   task: unknown[][],
@@ -283,7 +283,7 @@ export function explain(
  * @param policy The policy tables in one range, as POLICY gives them. Left out: the default policy.
  * @param count How many changes to show, 1 to 100. Left out: 5.
  * @returns One row for each change.
- * @helpurl https://localhost:3000/docs/functions.md#whatif
+ * @helpurl https://localhost:3000/functions.html#whatif
  */
 export function whatif(task: unknown[][], headers?: unknown[][], policy?: unknown[][], count?: unknown): unknown[][] {
   return findChanges(task, headers, policy, count);
@@ -296,7 +296,7 @@ export function whatif(task: unknown[][], headers?: unknown[][], policy?: unknow
  * @param headers The header row above the same columns. Left out: the first row of tasks.
  * @param policy The policy tables in one range, as POLICY gives them. Left out: the default policy.
  * @returns One question for each task.
- * @helpurl https://localhost:3000/docs/functions.md#next
+ * @helpurl https://localhost:3000/functions.html#next
  */
 export function next(tasks: unknown[][], headers?: unknown[][], policy?: unknown[][]): unknown[][] {
   return askNext(tasks, headers, policy);
@@ -311,7 +311,7 @@ export function next(tasks: unknown[][], headers?: unknown[][], policy?: unknown
  * @param strategy The strategy to judge. Left out: the recommended, the considered and today's.
  * @param least The lowest severity to show. Left out: medium.
  * @returns One row for each risk, or one that says "none".
- * @helpurl https://localhost:3000/docs/functions.md#risks
+ * @helpurl https://localhost:3000/functions.html#risks
  */
 export function risks(
   task: unknown[][],
@@ -330,7 +330,7 @@ export function risks(
  * @param headers The header row above the same columns. Left out: the first row of tasks.
  * @param policy The policy tables in one range, as POLICY gives them. Left out: the default policy.
  * @returns Three texts for each task, empty where all is well.
- * @helpurl https://localhost:3000/docs/functions.md#check
+ * @helpurl https://localhost:3000/functions.html#check
  */
 export function check(tasks: unknown[][], headers?: unknown[][], policy?: unknown[][]): unknown[][] {
   return checkTasks(tasks, headers, policy);
@@ -341,7 +341,7 @@ export function check(tasks: unknown[][], headers?: unknown[][], policy?: unknow
  * @customfunction FACTS
  * @param group Which of them: fact, flag, duty, plan, money or text. Left out: all.
  * @returns One row for each column.
- * @helpurl https://localhost:3000/docs/functions.md#facts
+ * @helpurl https://localhost:3000/functions.html#facts
  */
 export function facts(group?: FactGroupChoice): unknown[][] {
   return listFacts(group);
@@ -352,7 +352,7 @@ export function facts(group?: FactGroupChoice): unknown[][] {
  * @customfunction POLICY
  * @param table Which table. Left out: all of them, one below the other.
  * @returns The tables; the first column names the table of each row.
- * @helpurl https://localhost:3000/docs/functions.md#policy
+ * @helpurl https://localhost:3000/functions.html#policy
  */
 export function policy(table?: PolicyTableChoice): unknown[][] {
   return listPolicy(table);
@@ -364,7 +364,7 @@ export function policy(table?: PolicyTableChoice): unknown[][] {
  * @param who Who does it: own, third party or partner.
  * @param where Where it is done: home, premises, abroad or any.
  * @returns The name, such as "offshore outsourcing".
- * @helpurl https://localhost:3000/docs/functions.md#model
+ * @helpurl https://localhost:3000/functions.html#model
  */
 export function model(who: WhoChoice, where: WhereChoice): string {
   return nameModel(who, where);
@@ -376,7 +376,7 @@ export function model(who: WhoChoice, where: WhereChoice): string {
  * @param term The term, such as "offshoring".
  * @param document One document only: D0 to D4, beyond or here. Left out: all.
  * @returns Document, who speaks, meaning, claims.
- * @helpurl https://localhost:3000/docs/functions.md#define
+ * @helpurl https://localhost:3000/functions.html#define
  */
 export function define(term: string, document?: DocumentChoice): unknown[][] {
   return defineTerm(term, document);
@@ -387,7 +387,7 @@ export function define(term: string, document?: DocumentChoice): unknown[][] {
  * @customfunction SOURCE
  * @param id Its id, such as "D4-focus-core", "R01", "K02" or "D3".
  * @returns Document, text, kind, id; a rule is followed by its claims.
- * @helpurl https://localhost:3000/docs/functions.md#source
+ * @helpurl https://localhost:3000/functions.html#source
  */
 export function source(id: string): unknown[][] {
   return citeSource(id);
@@ -403,7 +403,7 @@ export function source(id: string): unknown[][] {
  * @param measure Which number; "table" for all. Left out: advantage (positive: partner).
  * @param terms Two columns, name and value: base_fee, salvage, client_tolerance and others.
  * @returns A number, a text, or a table.
- * @helpurl https://localhost:3000/docs/functions.md#partner_payoff
+ * @helpurl https://localhost:3000/functions.html#partner_payoff
  */
 export function partner_payoff(
   probability: unknown,
@@ -423,7 +423,7 @@ export function partner_payoff(
  * @param success_fee The fee of the partnering contract, owed only if the project succeeds. Money.
  * @param terms Two columns, name and value: base_fee, value, salvage, client_tolerance, gain_client.
  * @returns A probability, 0 to 1.
- * @helpurl https://localhost:3000/docs/functions.md#partner_breakeven
+ * @helpurl https://localhost:3000/functions.html#partner_breakeven
  */
 export function partner_breakeven(fixed_fee: unknown, success_fee: unknown, terms?: unknown[][]): number {
   return showBreakEven(fixed_fee, success_fee, terms);
@@ -436,7 +436,7 @@ export function partner_breakeven(fixed_fee: unknown, success_fee: unknown, term
  * @param fixed_fee The fee of the outsourcing contract, owed however the project ends. Money.
  * @param terms Two columns, name and value: base_fee, provider_tolerance, discount_rate and others.
  * @returns Money.
- * @helpurl https://localhost:3000/docs/functions.md#partner_fee
+ * @helpurl https://localhost:3000/functions.html#partner_fee
  */
 export function partner_fee(probability: unknown, fixed_fee: unknown, terms?: unknown[][]): number {
   return showLeastFee(probability, fixed_fee, terms);
@@ -450,7 +450,7 @@ export function partner_fee(probability: unknown, fixed_fee: unknown, terms?: un
  * @param value What the project is worth to the client if it succeeds, before any fee. Money.
  * @param terms Two columns, name and value: client_tolerance, provider_tolerance and others.
  * @returns Three numbers in a row.
- * @helpurl https://localhost:3000/docs/functions.md#partner_range
+ * @helpurl https://localhost:3000/functions.html#partner_range
  */
 export function partner_range(
   probability: unknown,
@@ -467,7 +467,7 @@ export function partner_range(
  * @param inputs Two columns, name and value: hours, rate, productivity, rework, sup_ratio and others.
  * @param measure Which number; "table" for all. Left out: effective_rate, money per hour.
  * @returns A number, or a table of names and numbers.
- * @helpurl https://localhost:3000/docs/functions.md#offshore_cost
+ * @helpurl https://localhost:3000/functions.html#offshore_cost
  */
 export function offshore_cost(inputs: unknown[][], measure?: OffshoreMeasure): unknown[][] {
   return showOffshore(inputs, measure);
@@ -479,7 +479,7 @@ export function offshore_cost(inputs: unknown[][], measure?: OffshoreMeasure): u
  * @param onshore_rate What an hour of the same work costs at home. Money.
  * @param inputs Two columns, name and value, as for OFFSHORE_COST; rate does not act.
  * @returns Money per hour, in the currency of the rate abroad.
- * @helpurl https://localhost:3000/docs/functions.md#breakeven_rate
+ * @helpurl https://localhost:3000/functions.html#breakeven_rate
  */
 export function breakeven_rate(onshore_rate: unknown, inputs: unknown[][]): number {
   return showBreakEvenRate(onshore_rate, inputs);
@@ -496,7 +496,7 @@ export function breakeven_rate(onshore_rate: unknown, inputs: unknown[][]): numb
  * @param exit What leaving costs at the end of the last year. Money. Left out: 0.
  * @param type When a year is paid: 0 at its end, 1 at its beginning. Left out: 0.
  * @returns Money.
- * @helpurl https://localhost:3000/docs/functions.md#total_cost
+ * @helpurl https://localhost:3000/functions.html#total_cost
  */
 export function total_cost(
   one_off: unknown,
@@ -519,7 +519,7 @@ export function total_cost(
  * @param quality The quality you want, 0 (plainest) to 1 (best). Left out: 0.5.
  * @param measure "index" for the number, "band" for its name. Left out: index.
  * @returns A number, or a band.
- * @helpurl https://localhost:3000/docs/functions.md#fair_pay
+ * @helpurl https://localhost:3000/functions.html#fair_pay
  */
 export function fair_pay(
   offer: unknown,
@@ -543,7 +543,7 @@ export function fair_pay(
  * @param terms_days Days from the due date to the pay-by date. Left out: 0.
  * @param decimals Decimals to which amounts are rounded. Left out: 2.
  * @returns Rows of what, due, pay by, amount, running total, share, what the client does.
- * @helpurl https://localhost:3000/docs/functions.md#milestones
+ * @helpurl https://localhost:3000/functions.html#milestones
  */
 export function milestones(
   total: unknown,
@@ -565,7 +565,7 @@ export function milestones(
  * @param measure "gate", "weakest", "low" or "high". Left out: the score.
  * @param weights Weights of the duties, in the same order or by name. Left out: the default.
  * @returns A number or text; low and high where duties are blank.
- * @helpurl https://localhost:3000/docs/functions.md#readiness
+ * @helpurl https://localhost:3000/functions.html#readiness
  */
 export function readiness(duties: unknown[][], measure?: ReadinessMeasure, weights?: unknown[][]): unknown[][] {
   return showReady(duties, measure, weights);
@@ -575,7 +575,7 @@ export function readiness(duties: unknown[][], measure?: ReadinessMeasure, weigh
  * The versions of these functions, of the rulebook and of the default policy.
  * @customfunction VERSION
  * @returns One line of text.
- * @helpurl https://localhost:3000/docs/functions.md#version
+ * @helpurl https://localhost:3000/functions.html#version
  */
 export function version(): string {
   return nameVersion();

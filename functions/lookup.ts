@@ -1,8 +1,7 @@
-import { DEFAULT_POLICY } from '../src/catalogue/default-policy';
-import { fingerprint } from '../src/decide/fingerprint';
 import { factRows, policyRows } from '../src/report/spill-facts';
 import { modelName } from '../src/report/spill-model';
 import { meaningRows, sourceRows } from '../src/report/spill-sources';
+import { versionText } from '../src/report/spill-version';
 import type { Spilled } from '../src/report/spill';
 import manifest from '../package.json';
 import { findError, textIn } from './cells';
@@ -27,6 +26,4 @@ export const defineTerm = (term: unknown, document: unknown): ShownCell[][] =>
 
 export const citeSource = (id: unknown): ShownCell[][] => showSpill(lookUp([id], (word = '') => sourceRows(word)));
 
-/** The versions that belong together: of these functions, of the rulebook they carry, and the mark of its policy. */
-export const nameVersion = (): string =>
-  `functions ${manifest.version}, rulebook ${DEFAULT_POLICY.version}, policy ${fingerprint(DEFAULT_POLICY)}`;
+export const nameVersion = (): string => versionText(manifest.version);

@@ -6,8 +6,8 @@ import { findError } from './cells';
 
 /**
  * Policies and header rows that have been understood, kept so that a formula filled down ten thousand rows does not
- * understand them ten thousand times. They are found by comparing every cell, so what is kept never changes an answer;
- * tasks are never kept.
+ * understand them ten thousand times. They are found by comparing every cell, so what is kept never changes an answer. No
+ * row of tasks is kept; the reader of a header row keeps the short words of answers, such as "high", that it has read.
  */
 const MOST_POLICIES = 4;
 const MOST_HEADERS = 16;

@@ -1,3 +1,4 @@
+import { STRATEGY_IDS } from '../../src/model/policy';
 import { SPILL_MESSAGES } from '../../src/report/spill-messages';
 import type { ManualEntry } from './entry';
 
@@ -35,14 +36,12 @@ export const FACTS: ManualEntry = {
       ],
     },
     {
-      says: 'Names and dates: for a header row, TRANSPOSE the second column.',
-      given: ['text'],
+      says: 'How it is done today, what is considered, what was decided.',
+      given: ['plan'],
       shows: [
-        ['task', 'Task', 'text', 'What is to be done?', 'text'],
-        ['department', 'Department', 'text', 'Which department does it belong to?', 'text'],
-        ['notes', 'Notes', 'text', 'Anything else worth knowing', 'text'],
-        ['supplier', 'Supplier', 'text', 'Who does it, or would do it?', 'text'],
-        ['contract_end', 'Contract end', 'text', 'When does the present contract end?', 'date'],
+        ['today', 'Done today', 'plan', 'How is it done today?', `${STRATEGY_IDS.join(', ')}, not done`],
+        ['considered', 'Considered', 'plan', 'Which strategy do you have in mind?', STRATEGY_IDS.join(', ')],
+        ['decided', 'Decided', 'plan', 'What was decided in the end?', STRATEGY_IDS.join(', ')],
       ],
     },
   ],

@@ -23,7 +23,7 @@ export const EXPLAIN: ManualEntry = {
     {
       says: 'Against the runner-up: 1 − 1 + 0.5 − 0.5 = 0, the lead of a task that is close.',
       sheet: SHEET,
-      given: [cells('A2:E2'), cells('A1:E1')],
+      given: [cells('A2:E2'), cells('A$1:E$1')],
       shows: [
         ['start', '', '', 0, -1, 1, START, 'D4-complexity', ''],
         ['R01', 'core', '1', 2, 3, -1, CORE, 'D4-focus-core, D4-time-to-core', ''],
@@ -34,7 +34,7 @@ export const EXPLAIN: ManualEntry = {
     {
       says: 'Against keeping it in-house: 5 + 3 + 1 = 9 points.',
       sheet: SHEET,
-      given: [cells('A2:E2'), cells('A1:E1'), null, 'IN_HOUSE'],
+      given: [cells('A2:E2'), cells('A$1:E$1'), null, 'IN_HOUSE'],
       shows: [
         ['start', '', '', 0, 0, 0, START, 'D4-complexity', ''],
         ['R01', 'core', '1', 2, -3, 5, CORE, 'D4-focus-core, D4-time-to-core', ''],
@@ -54,7 +54,7 @@ export const WHATIF: ManualEntry = {
     {
       says: 'One level on either fact turns the answer.',
       sheet: SHEET,
-      given: [cells('A2:E2'), cells('A1:E1'), null, 2],
+      given: [cells('A2:E2'), cells('A$1:E$1'), null, 2],
       shows: [
         ['expertise', '2', '3', 'OFFSHORE_OUTSOURCE', 0.5, 1],
         ['judgement', '2', '1', 'OFFSHORE_OUTSOURCE', 0.5, 1],
@@ -63,7 +63,7 @@ export const WHATIF: ManualEntry = {
     {
       says: 'An open question may be the nearest change.',
       sheet: SHEET,
-      given: [cells('A4:E4'), cells('A1:E1'), null, 2],
+      given: [cells('A4:E4'), cells('A$1:E$1'), null, 2],
       shows: [
         ['expertise', '3', '4', 'IN_HOUSE', 0, 1],
         ['pay_basis', 'unknown', 'success fee', 'PARTNER', 4.5, 1.5],
@@ -81,7 +81,7 @@ export const RISKS: ManualEntry = {
     {
       says: 'Of the recommended strategy.',
       sheet: SHEET,
-      given: [cells('A2:E2'), cells('A1:E1')],
+      given: [cells('A2:E2'), cells('A$1:E$1')],
       shows: [
         [
           'K06',
@@ -102,7 +102,7 @@ export const RISKS: ManualEntry = {
     {
       says: 'Of another strategy, high ones and above.',
       sheet: SHEET,
-      given: [cells('A2:E2'), cells('A1:E1'), null, 'OFFSHORE_OUTSOURCE', 'high'],
+      given: [cells('A2:E2'), cells('A$1:E$1'), null, 'OFFSHORE_OUTSOURCE', 'high'],
       shows: [
         [
           'K05',

@@ -1,3 +1,4 @@
+import { ANSWER_COLUMNS } from '../../src/report/answer-columns';
 import { SPILL_MESSAGES } from '../../src/report/spill-messages';
 import { cells, type ManualEntry } from './entry';
 
@@ -18,8 +19,7 @@ const MESSY = [
 ];
 
 export const CLASSIFY: ManualEntry = {
-  result:
-    'A row for each task, a column for each of `columns`: strategy, who, where, manner, form, verdict, runner_up, lead, flags, why, missing, next, possible, change, notes, rules, fingerprint, evidence. While a task is undecided, strategy, who, where and manner are #N/A and the message says what to answer next; a blank row stays blank.',
+  result: `A row for each task, a column for each of \`columns\`: ${ANSWER_COLUMNS.map(({ id }) => id).join(', ')}. While a task is undecided, strategy, who, where and manner are #N/A and the message says what to answer next; a blank row stays blank.`,
   errors: [
     SPILL_MESSAGES.NO_TASKS,
     SPILL_MESSAGES.FIRST_ROW,
@@ -38,7 +38,7 @@ export const CLASSIFY: ManualEntry = {
     {
       says: 'One row, with its headers and chosen columns; this form can be filled down.',
       sheet: SHEET,
-      given: [cells('A2:E2'), cells('A1:E1'), null, 'strategy,runner_up,lead,verdict'],
+      given: [cells('A2:E2'), cells('A$1:E$1'), null, 'strategy,runner_up,lead,verdict'],
       shows: [['OUTSOURCE', 'OFFSHORE_OUTSOURCE', 0, 'CLOSE']],
     },
   ],
@@ -53,13 +53,13 @@ export const SCORES: ManualEntry = {
     {
       says: 'Two strategies share the first place.',
       sheet: SHEET,
-      given: [cells('A2:E2'), cells('A1:E1')],
+      given: [cells('A2:E2'), cells('A$1:E$1')],
       shows: [[-5, 0.5, 4, -1, 4, -1]],
     },
     {
       says: 'Work that must be done on the premises.',
       sheet: SHEET,
-      given: [cells('A4:E4'), cells('A1:E1')],
+      given: [cells('A4:E4'), cells('A$1:E$1')],
       shows: [
         [
           -2,
@@ -83,7 +83,7 @@ export const WHY: ManualEntry = {
     {
       says: 'Two strategies that are close.',
       sheet: SHEET,
-      given: [cells('A2:E2'), cells('A1:E1')],
+      given: [cells('A2:E2'), cells('A$1:E$1')],
       shows: [
         [
           'Outsource at home and Outsource offshore are close (0 points apart): expertise 2 (R02: know-how that is missing is bought; know-how that is there is used; D1, D2, D4). Check first: must_keep, third_party (H04, H06).',
@@ -93,7 +93,7 @@ export const WHY: ManualEntry = {
     {
       says: 'A task with vetoes.',
       sheet: SHEET,
-      given: [cells('A4:E4'), cells('A1:E1')],
+      given: [cells('A4:E4'), cells('A$1:E$1')],
       shows: [
         [
           "Insource (provider on your premises), 1.5 points ahead of Partner: judgement 2 (R05: basic work does not need a professional's rate; D1, D4); core 2 (R01: what is core is kept; what is not core may go out; D4). Excluded: Offshore to your own centre, Outsource offshore by H01 (customers or the work need somebody on the spot; D2). Excluded: Outsource at home by H02 (on your premises a third party is insourcing; D4). Check first: must_keep, third_party (H04, H06).",
@@ -111,7 +111,7 @@ export const NEXT: ManualEntry = {
     {
       says: 'A fact of a veto that is still open comes first.',
       sheet: SHEET,
-      given: [cells('A2:E2'), cells('A1:E1')],
+      given: [cells('A2:E2'), cells('A$1:E$1')],
       shows: [['Does law, licence or policy require that your own staff do it? (must_keep)']],
     },
     {
@@ -136,7 +136,7 @@ export const CHECK: ManualEntry = {
     {
       says: 'A cell that is no level, and too little else.',
       sheet: MESSY,
-      given: [cells('A2:C2'), cells('A1:C1')],
+      given: [cells('A2:C2'), cells('A$1:C$1')],
       shows: [
         [
           '"Expertise" is "soon". Allowed: 1 to 5, very low to very high, yes or no, or blank for unknown. Enter a level, or clear the cell. The fact counts as unknown.',
@@ -148,7 +148,7 @@ export const CHECK: ManualEntry = {
     {
       says: 'Two answers that do not go together.',
       sheet: MESSY,
-      given: [cells('A3:C3'), cells('A1:C1')],
+      given: [cells('A3:C3'), cells('A$1:C$1')],
       shows: [
         [
           '',

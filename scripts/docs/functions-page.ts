@@ -1,5 +1,6 @@
 import { CLAIMS } from '../../src/catalogue/claims';
 import { findReference } from '../../src/catalogue/beyond';
+import { SOURCES_OPENING } from '../../src/catalogue/documents';
 import * as MONEY_FUNCTIONS from '../../src/catalogue/money-functions';
 import type { MoneyFunction } from '../../src/catalogue/money-functions';
 import {
@@ -40,13 +41,15 @@ const MEASURES: Readonly<Record<string, readonly Measure[]>> = {
   READINESS: READINESS_MEASURES,
 };
 
-const INTRODUCTION = `Generated from the declarations, the manual and the catalogue (\`npm run docs\`); a test fails when it is stale. Every example runs as a test, through Microsoft's own custom-functions runtime in a simulated host.
+const INTRODUCTION = `${SOURCES_OPENING}
+
+Generated from the declarations, the manual and the catalogue (\`npm run docs\`); a test fails when it is stale. Every example runs as a test, through Microsoft's own custom-functions runtime in a simulated host.
 
 All functions are in the namespace \`SOURCING\`. They are synchronous and deterministic, use no network and no storage, and are never volatile: a cell is calculated again only when a cell that it names changes.
 
 **Tasks and headers.** \`tasks\` are rows of an inventory, one task each. Give the header row as \`headers\`, or leave \`headers\` out and let \`tasks\` begin with it (\`Inventory[#All]\`). Columns are found by name, label or common spelling, as in a file. Many rows in, many rows out: one formula that spills over a list is understood once; a formula that is filled down is understood row by row, by the names of its headers alone.
 
-**Errors.** Excel shows a message beside #VALUE! and #N/A only, so only these are used. #VALUE!: unreadable, or out of range. #N/A: no solution, an unknown name, or not enough known. A row that cannot be read is an error in its own row; the others are answered. An error in a cell that is read passes through (#DIV/0!, #NUM!, #NULL! and #N/A as they are, others as #VALUE! with their name, because Excel lets no function answer with them).
+**Errors.** Excel shows a message beside #VALUE! and #N/A only, so only these are used. #VALUE!: unreadable, or out of range. #N/A: no solution, an unknown name, or not enough known. A row that cannot be read is an error in its own row; the others are answered. An error in a cell that is read passes through (#DIV/0!, #NUM!, #NULL! and #N/A as they are, others as #VALUE! with their name, because Excel lets no function answer with them). Below, words in braces stand for what a message is filled in with.
 
 **Blank cells.** Desktop Excel hands a blank cell over as 0. A fact that is 0 or blank is unknown. In a range of name and value a 0 counts as left out, except beside a name that must be given. An argument of its own that is 0 is 0: leave it out instead of pointing at a blank cell.
 
@@ -88,10 +91,11 @@ const errorLine = ({ kind, text }: ManualEntry['errors'][number]): string =>
 function argumentTable({ id, parameters }: FunctionMetadata, enums: Metadata['enums']): string {
   const rows = parameters.map(({ name, description, optional, dimensionality, customEnumId }) => {
     const quantity = MONEY[id]?.quantities[name];
-    const choices = enums.find((one) => one.id === customEnumId)?.values.map(({ stringValue }) => stringValue);
+    const values = enums.find((one) => one.id === customEnumId)?.values.map(({ stringValue }) => stringValue);
+    const choices = name === 'measure' && MEASURES[id] ? 'one of the measures below' : values?.join(', ');
     const form = dimensionality === 'matrix' ? 'range' : 'one value';
     const unit = quantity ? `${unitOf(quantity)}; ${describeRange(quantity.range)}` : '';
-    return [name, optional ? 'may be left out' : 'needed', description, unit || choices?.join(', ') || form];
+    return [name, optional ? 'may be left out' : 'needed', description, unit || choices || form];
   });
   return table(['Argument', '', 'What', 'Unit, range or choices'], rows);
 }

@@ -49,6 +49,9 @@ const SECTIONS: readonly { table: PolicyTableName; title: string; says: string }
   },
 ];
 
+/** Settings that are texts for the reader, and stand above the tables. */
+const SAID_ABOVE = new Set(['note', 'risk_note']);
+
 /** docs/rulebook.md. */
 export function rulebookPage(): string {
   const { version, note } = DEFAULT_POLICY;
@@ -87,7 +90,8 @@ function documentBlock({ id, title, author, kind, holds, remarks }: (typeof DOCU
 }
 
 function policySection({ table: name, title, says }: (typeof SECTIONS)[number]): string {
-  const [header = [], ...rows] = policyTables(DEFAULT_POLICY).find((one) => one.name === name)?.rows ?? [];
+  const [header = [], ...all] = policyTables(DEFAULT_POLICY).find((one) => one.name === name)?.rows ?? [];
+  const rows = all.filter(([id]) => !SAID_ABOVE.has(String(id)));
   // A table without optional columns reads more easily: those that are empty throughout are left out.
   const filled = header.map((_, at) => rows.some((row) => row[at] !== '' && row[at] !== false));
   const keep = (row: readonly unknown[]) =>

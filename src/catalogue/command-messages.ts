@@ -26,6 +26,8 @@ export const COMMAND_MESSAGES = {
     '--row {given}: give the number of a row in the file, the header row counted as {header}; tasks stand in rows {first} to {last}.',
   BAD_COLUMNS: '--columns {given}: there is no result column "{name}". Allowed: all, {allowed}',
   BAD_FORMAT: '--format {given}: allowed are {allowed}.',
+  BAD_SUGGEST:
+    '--suggest {given}: allowed are {allowed}. "list" shows what words suggest, "apply" uses the strong suggestions as well.',
   BAD_COUNT: '--{option} {given}: give a whole number from 1 to {most}.',
   UNKNOWN_TERM: 'The documents do not define "{given}". Terms: {allowed}',
   MIXED_CURRENCIES:

@@ -209,6 +209,11 @@ export const FIELD_WORDS: FieldWords[] = [
     'Department',
     'dept; business unit; organisational unit; organisation unit; unit; division; team; function area; area; section; org unit; cost centre name',
   ),
+  words(
+    'job_title',
+    'Job title',
+    'title of the job; occupation; occupation title; occupation name; role; job role; role title; role name; position; position title; job position; job name; designation',
+  ),
   words('notes', 'Notes', 'note; comment; remark; additional information; observations; memo; further information'),
   words(
     'supplier',

@@ -108,6 +108,7 @@ const column = (id: string, unit: SideColumn['unit'], question: string): SideCol
 export const SIDE_COLUMNS: SideColumn[] = [
   column('task', 'text', 'What is to be done?'),
   column('department', 'text', 'Which department does it belong to?'),
+  column('job_title', 'text', 'Whose job is it: which occupation, role or position?'),
   column('notes', 'text', 'Anything else worth knowing'),
   column('supplier', 'text', 'Who does it, or would do it?'),
   column('contract_end', 'date', 'When does the present contract end?'),

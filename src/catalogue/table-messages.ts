@@ -187,7 +187,8 @@ export const TABLE_MESSAGES = {
   },
   PROFILE_LINE: {
     given: 'This line of the profile is {value}.',
-    allowed: 'Allowed: "fact = answer", or "column = value: fact = answer, fact = answer".',
+    allowed:
+      'Allowed: "fact = answer"; "column = value: fact = answer, fact = answer"; "words = words of the task: fact = answer"; "proposed fact = answer: fact = answer".',
     fix: 'Mend or remove it; it was not used.',
   },
   PROFILE_FACT: {
@@ -199,6 +200,11 @@ export const TABLE_MESSAGES = {
     given: 'The profile answers {header} with {value}.',
     allowed: 'Allowed: {allowed}.',
     fix: 'Mend the answer; it was not used.',
+  },
+  PROFILE_WORDS: {
+    given: 'The profile groups rows by the words {value}, which hold no word.',
+    allowed: 'Allowed: words of the task, such as "words = returns desk: presence = local".',
+    fix: 'Write at least one word; the answers for this group were not used.',
   },
   PROFILE_TWICE: {
     given: 'The profile answers {header} twice: {candidates}.',
@@ -212,8 +218,14 @@ export const TABLE_MESSAGES = {
   },
   PROFILE_COLUMN: {
     given: 'The profile groups rows by {header}, and the table has no such column.',
-    allowed: 'Allowed: {candidates}.',
+    allowed: 'Allowed: {candidates}; "words" for words of the task; "proposed" with a fact, for what words suggest.',
     fix: 'Check the spelling; the answers for this group were not used.',
+  },
+  PROFILE_UNREAD_WORDS: {
+    given:
+      'The profile answers for rows whose words suggest something ("proposed …"), and the words are not read here.',
+    allowed: 'Allowed here: answers for the company, by a column, or by "words".',
+    fix: 'Use the command line, or answer in the rows; these answers were not used.',
   },
   SMALL_FIRM: {
     given: 'The company has {value} people.',
@@ -237,6 +249,10 @@ export const TABLE_NOTES = {
     'The profile answers {field} differently for two groups of this row: {candidates}. The first counts.',
   OUTSIDE_COST_DERIVED:
     'Outside cost was blank; it follows from the money: the lowest quote {quote} against {cost} a year is level {level}.',
+  PROPOSAL_USED:
+    'Nobody has answered {fact}; {words} suggests {fact} = {level} ({reason}; {documents}). It was used, so the answer is tentative at best. Confirm or correct it in the row, or for all rows with such words by the profile line "proposed {fact} = {level}: {fact} = {level}".',
+  PROPOSAL_HELD:
+    'The words suggest {proposals}, but {words} may mean {fact} = {level}, and that would give another answer. Nothing was used: answer {fact} first.',
   REPEATED_ROW: 'The same in every cell as row {row}.',
 } as const;
 export type TableNote = keyof typeof TABLE_NOTES;

@@ -1,134 +1,191 @@
+import { COMPANY_FACTS } from '../catalogue/company-facts';
 import { UNKNOWN, type Levels, type Origins } from '../model/task';
 import type { Engine } from './compile';
 import { decideTask, type Decision } from './decide';
-import { COUNT } from './points';
+import { round9 } from './points';
+import { addTrial, startSum, type QueueSum } from './queue-sums';
+import { isFirm, tryAnswers, type Trial } from './queue-trials';
 
-/** A task as the queue sees it. `group` is the value of the grouping column, "" for none; money a year, null when unknown. */
+/** A group of tasks, named as the profile names it: "department = Finance", "words = invoice", "proposed presence = local". */
+export interface QueueGroup {
+  column: string;
+  value: string;
+  /** For a group by what words suggest: the fact and the level that they do. */
+  proposed?: ProposedLevel;
+}
+
+export interface ProposedLevel {
+  position: number;
+  level: number;
+}
+
+/** A task as the queue sees it. */
 export interface QueueRow {
   levels: Levels;
   origins: Origins;
-  group: string;
+  /** The groups that it belongs to; the same object for all rows of one group. */
+  groups: readonly QueueGroup[];
+  /** What its words strongly suggest. */
+  proposed: readonly ProposedLevel[];
+  /** A year; null when unknown. */
   money: number | null;
 }
 
 /** A question to put once, for a whole group of tasks. */
 export interface QueuedQuestion {
   fact: string;
-  /** Value of the grouping column; null: for all tasks at once. */
-  group: string | null;
+  /** null: for all tasks at once. */
+  group: QueueGroup | null;
+  /** The level to be confirmed, when the group is that of the tasks whose words suggest it; else null. */
+  confirms: number | null;
   /** Tasks of the group that do not know the fact and whose answer is not firm, and their money. */
   tasks: number;
   money: number;
-  /** Of these, how many would become LIKELY or SETTLED, on the average over the answers it may get; and their money. */
+  /** Of these, how many would become LIKELY or SETTLED, on the average over the answers it may get (confirmed: by that one); and their money. */
   settles: number;
   settledMoney: number;
+  /** The same for the answer that does least. */
+  settlesLeast: number;
+  /** How many would leave UNDECIDED, on the average. */
+  decides: number;
   /** Share of what keeps these answers open that the fact carries, summed over the tasks: decides where nothing is settled yet. */
   informs: number;
+}
+
+interface OpenRow extends QueueRow {
+  decision: Decision;
+  tried: { group?: Trial[]; profile?: Trial[] };
 }
 
 /** More tasks of a group than this are judged by a sample taken evenly: the order of questions does not need them all. */
 const SAMPLE = 200;
 
-const isFirm = ({ verdict }: Decision): boolean => verdict === 'SETTLED' || verdict === 'LIKELY';
-
 /**
- * The questions worth asking, the best first: those that would settle most money where money is known, then most tasks,
- * then those that carry most of what is still open. One line for each fact and group.
+ * The questions worth asking, the best first: those that would settle most money where money is known, then most tasks, then those that
+ * carry most of what is still open, then those that lift most tasks out of UNDECIDED. A question whose tasks are nearly all asked the same
+ * further up is left out. In groups of more than 200 tasks the figures are estimates.
  */
 export function queueQuestions(engine: Engine, rows: readonly QueueRow[]): QueuedQuestion[] {
-  const groups = new Map<string, QueueRow[]>();
-  for (const row of rows) {
-    const members = groups.get(row.group);
-    if (members) members.push(row);
-    else groups.set(row.group, [row]);
-  }
-  const queue: QueuedQuestion[] = [];
-  const whole = new Map<string, QueuedQuestion>();
-  for (const [group, members] of groups) {
-    for (const question of questionsFor(engine, members)) {
-      if (groups.size > 1) queue.push({ ...question, group });
-      const sum = whole.get(question.fact);
-      if (!sum) whole.set(question.fact, { ...question, group: null });
-      else addUp(sum, question);
-    }
-  }
-  // Answers are kept by the value of the grouping column: where it is blank, only the question for all tasks can be answered.
-  return [...whole.values(), ...queue.filter(({ group }) => group !== '')].sort(byWorth);
-}
-
-function addUp(sum: QueuedQuestion, { tasks, money, settles, settledMoney, informs }: QueuedQuestion): void {
-  sum.tasks += tasks;
-  sum.money += money;
-  sum.settles += settles;
-  sum.settledMoney += settledMoney;
-  sum.informs += informs;
-}
-
-function byWorth(a: QueuedQuestion, b: QueuedQuestion): number {
-  return b.settledMoney - a.settledMoney || b.settles - a.settles || b.informs - a.informs || b.money - a.money;
-}
-
-function questionsFor(engine: Engine, rows: readonly QueueRow[]): QueuedQuestion[] {
-  const sums = new Map<string, QueuedQuestion>();
-  const step = Math.max(1, rows.length / SAMPLE);
-  for (let at = 0; at < rows.length; at += step) {
-    const row = rows[Math.floor(at)]!;
+  const open = rows.flatMap((row): OpenRow[] => {
     const decision = decideTask(engine, row.levels, row.origins);
-    if (isFirm(decision)) continue;
-    const open = openSpread(engine, row.levels, decision);
-    for (const { position } of engine.facts) {
-      if (row.levels[position]! > UNKNOWN) continue;
-      const settles = shareSettled(engine, row, position);
-      const informs = informationOf(engine, decision, position, open);
-      if (settles === 0 && informs === 0) continue;
-      const fact = engine.layout.facts[position]!.id;
-      let sum = sums.get(fact);
-      if (!sum)
-        sums.set(fact, (sum = { fact, group: null, tasks: 0, money: 0, settles: 0, settledMoney: 0, informs: 0 }));
-      const money = row.money ?? 0;
-      addUp(sum, {
-        ...sum,
-        tasks: step,
-        money: money * step,
-        settles: settles * step,
-        settledMoney: settles * money * step,
-        informs: informs * step,
-      });
+    return isFirm(decision.verdict) ? [] : [{ ...row, decision, tried: {} }];
+  });
+  const groups = membersOf(open);
+  const ofGroups = [...groups].flatMap(([group, members]) => sumGroup(engine, group, members));
+  const ofAll = sumGroup(engine, null, open);
+  const likely = groups.size > 0 ? [...ofAll.map(withChance), ...ofGroups] : ofAll;
+  return dropCovered(likely.sort(byWorth)).map(({ question }) => question);
+}
+
+function membersOf(open: readonly OpenRow[]): Map<QueueGroup, OpenRow[]> {
+  const members = new Map<QueueGroup, OpenRow[]>();
+  for (const row of open)
+    for (const group of row.groups) {
+      const known = members.get(group);
+      if (known) known.push(row);
+      else members.set(group, [row]);
+    }
+  return members;
+}
+
+interface Candidate {
+  question: QueuedQuestion;
+  position: number;
+  members: readonly OpenRow[];
+  /** How likely one answer holds for all members. */
+  chance: number;
+}
+
+function sumGroup(engine: Engine, group: QueueGroup | null, members: readonly OpenRow[]): Candidate[] {
+  const sums = new Map<number, QueueSum>();
+  const step = Math.max(1, members.length / SAMPLE);
+  for (let at = 0; at < members.length; at += step) {
+    const row = members[Math.floor(at)]!;
+    for (const trial of trialsOf(engine, row, group)) {
+      let sum = sums.get(trial.position);
+      if (!sum) sums.set(trial.position, (sum = startSum(engine, trial.position, confirmedBy(group, trial.position))));
+      addTrial(sum, trial, row.money ?? 0, step);
     }
   }
-  return [...sums.values()].map((sum) => ({ ...sum, tasks: Math.round(sum.tasks) }));
-}
-
-/** Over the answers a fact may get, the share that makes the row's verdict firm. */
-function shareSettled(engine: Engine, { levels, origins }: QueueRow, position: number): number {
-  const fact = engine.layout.facts[position]!;
-  const count = fact.kind === 'scale' ? 5 : fact.values.length;
-  const trial = Float64Array.from(levels);
-  const from = Uint8Array.from(origins);
-  from[position] = 2;
-  let firm = 0;
-  for (let level = 1; level <= count; level++) {
-    trial[position] = level;
-    if (isFirm(decideTask(engine, trial, from))) firm++;
-  }
-  return firm / count;
-}
-
-/** Spread of the lead that the unknown facts leave open. */
-function openSpread(engine: Engine, levels: Levels, { leader, rival }: Decision): number {
-  if (rival < 0) return 0;
-  let sum = 0;
-  for (const fact of engine.facts)
-    if (!(levels[fact.position]! > UNKNOWN)) sum += fact.variance[leader * COUNT + rival]!;
-  return sum;
-}
-
-/** A fact that a veto waits for keeps the whole answer open; another, its share of the spread. */
-function informationOf(engine: Engine, decision: Decision, position: number, open: number): number {
-  const waits = decision.check.some((index) =>
-    engine.vetoes[index]!.conditions.some((condition) => condition.position === position),
+  return [...sums.values()].flatMap((sum) =>
+    isDivided(members, sum.position)
+      ? []
+      : [{ question: questionOf(engine, group, sum), position: sum.position, members, chance: 1 }],
   );
-  if (waits) return 1;
-  if (open === 0) return 0;
-  return engine.facts[position]!.variance[decision.leader * COUNT + decision.rival]! / open;
+}
+
+const confirmedBy = (group: QueueGroup | null, position: number): number | null =>
+  group?.proposed?.position === position ? group.proposed.level : null;
+
+/** Answers of the profile count as less than those of a group only while nothing is known of the row or its group. */
+function trialsOf(engine: Engine, row: OpenRow, group: QueueGroup | null): Trial[] {
+  const { levels, origins, decision, tried } = row;
+  const origin = group === null && decision.verdict === 'UNDECIDED' ? 'profile' : 'group';
+  return (tried[origin] ??= tryAnswers(engine, levels, origins, decision, origin));
+}
+
+/** Words that suggest different answers for tasks that do not know the fact: no single answer can be right for all of them. */
+function isDivided(members: readonly OpenRow[], position: number): boolean {
+  let level = 0;
+  for (const { levels, proposed } of members)
+    for (const one of proposed) {
+      if (one.position !== position || levels[position]! > UNKNOWN) continue;
+      if (level !== 0 && level !== one.level) return true;
+      level = one.level;
+    }
+  return false;
+}
+
+function questionOf(engine: Engine, group: QueueGroup | null, sum: QueueSum): QueuedQuestion {
+  const { position, confirms, tasks, money, firm, firmMoney, decided, informs } = sum;
+  const mean = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0) / counts.length;
+  return {
+    fact: engine.layout.facts[position]!.id,
+    group,
+    confirms,
+    tasks: Math.round(tasks),
+    money,
+    settles: round9(mean(firm)),
+    settledMoney: round9(mean(firmMoney)),
+    settlesLeast: Math.min(...firm),
+    decides: round9(mean(decided)),
+    informs: round9(informs),
+  };
+}
+
+/** A fact that tells tasks apart has seldom one answer for all of them: a quarter is a default of ours. */
+function withChance(candidate: Candidate): Candidate {
+  return COMPANY_FACTS.has(candidate.question.fact) ? candidate : { ...candidate, chance: 0.25 };
+}
+
+/** Equal ones in the order of the facts and of the names of groups: the order of the rows never matters. */
+function byWorth(one: Candidate, other: Candidate): number {
+  const { question: a, chance } = one;
+  const { question: b, chance: chanceB } = other;
+  return (
+    b.settledMoney * chanceB - a.settledMoney * chance ||
+    b.settles * chanceB - a.settles * chance ||
+    b.informs * chanceB - a.informs * chance ||
+    b.decides * chanceB - a.decides * chance ||
+    b.money - a.money ||
+    b.tasks - a.tasks ||
+    one.position - other.position ||
+    (nameOf(a) < nameOf(b) ? -1 : 1)
+  );
+}
+
+const nameOf = ({ group }: QueuedQuestion): string => (group === null ? '' : `${group.column}\n${group.value}`);
+
+const NEARLY_ALL = 0.9;
+
+function dropCovered(sorted: readonly Candidate[]): Candidate[] {
+  const asked = new Map<string, Set<OpenRow>>();
+  return sorted.filter(({ question: { fact }, members }) => {
+    const before = asked.get(fact) ?? new Set();
+    asked.set(fact, before);
+    const again = members.filter((row) => before.has(row)).length;
+    if (again >= NEARLY_ALL * members.length) return false;
+    for (const row of members) before.add(row);
+    return true;
+  });
 }

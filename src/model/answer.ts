@@ -27,6 +27,21 @@ export interface Flag {
   for: { recommended?: Severity; considered?: Severity; today?: Severity };
 }
 
+/** A fact that the words of a task suggest: to be confirmed, never an answer by itself. */
+export interface Proposal {
+  /** Id of a fact that the policy or the side facts have. */
+  fact: string;
+  /** 1 to 5 for a scale, a value for a choice. */
+  level: number | string;
+  /** strong: may be used, marked as a proposal. weak: only a reason to ask. */
+  strength: 'strong' | 'weak';
+  /** The words that led to it, as they stand in the text. */
+  words: string[];
+  claims: string[];
+  /** Why the words lead to it, in one clause. */
+  reason: string;
+}
+
 /**
  * The money beside a recommendation: computed from it, never part of its points. null: the row does not have the columns
  * that it takes. Amounts in the currency of the row; `basis` says whether they are a year's or one project's.
@@ -88,6 +103,8 @@ export interface Answer {
   /** The raised flags alone, where they are at hand without the others: what a cell shows. Not part of the JSON. */
   raised?: Flag[];
   notes: Note[];
+  /** What the words of the task suggest of facts that nobody has answered. */
+  proposals: Proposal[];
   /** One sentence with its rules and documents. */
   why: string;
 }

@@ -42,6 +42,10 @@ export interface Task {
   levels: Levels;
   origins: Origins;
   money: Money;
+  /** Words beside the name that suggestions read: the department, the title of the job that the task belongs to, remarks. */
+  department?: string;
+  title?: string;
+  notes?: string;
   supplier?: string;
   contract_end?: string | number;
 }

@@ -3,6 +3,7 @@ import { clip } from './clip';
 import type { CellValue } from './plan';
 import type { StyleName } from './styles';
 import { flagText } from './flag-text';
+import { proposalsText } from './proposal-text';
 import type { Wording } from './wording';
 
 /** Longer explanations are cut in cells, with an ellipsis: the whole text stays in the JSON. */
@@ -64,6 +65,7 @@ export const ANSWER_COLUMNS = [
   column('rules', 'Rules', 24, 'wrapped', (a, { rules }) => joined(rules?.(a) ?? [])),
   column('fingerprint', 'Policy', 14, 'text', (_, { fingerprint }) => fingerprint),
   column('evidence', 'Evidence', 10, 'percent', (a) => a.evidence),
+  column('proposals', 'Words suggest', 36, 'wrapped', (a) => clip(proposalsText(a), LONGEST_EXPLANATION) || null),
   column('breakeven', 'Break-even probability', 12, 'percent', ({ money }) => money?.breakeven ?? null),
   column('rate_abroad_effective', 'Effective rate abroad', 12, 'rate', (a) => a.money?.rate_abroad_effective ?? null),
   column('cheapest', 'Cheapest by known money', 20, 'wrapped', ({ money }, { wording }) =>
@@ -81,6 +83,7 @@ export const SHEET_COLUMNS: readonly AnswerColumnId[] = [
   'why',
   'flags',
   'next',
+  'proposals',
   'runner_up',
   'lead',
   'who',

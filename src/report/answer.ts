@@ -3,10 +3,11 @@ import type { Engine } from '../decide/compile';
 import { decideTask, nextFact, possibleStrategies, type Decision } from '../decide/decide';
 import { concernedBy, flagTask } from '../decide/flags';
 import { formOf, mannerOf } from '../decide/tables';
-import type { Answer, AnswerMoney, Change, Flag } from '../model/answer';
+import type { Answer, AnswerMoney, Change, Flag, Proposal } from '../model/answer';
 import type { Note } from '../model/outcome';
 import { STRATEGY_IDS, type Points, type StrategyId } from '../model/policy';
 import { UNKNOWN, type Levels, type Task } from '../model/task';
+import { openProposalsOf, proposeNothing, type Propose } from '../table/proposals';
 import { moneyBeside, type MoneyBeside } from './answer-money';
 import { notesOn } from './notes';
 import { whySentence } from './why';
@@ -15,9 +16,15 @@ import { whySentence } from './why';
  * The whole answer to one task.
  *
  * @param notes what reading the row has already found (two columns that disagree, say)
+ * @param propose reads the task's words, when proposals or notes are looked at; left out, words propose nothing
  */
-export function answerTask(engine: Engine, task: Task, notes: readonly Note[] = []): Answer {
-  return new AnswerView(engine, task, decideTask(engine, task.levels, task.origins), notes);
+export function answerTask(
+  engine: Engine,
+  task: Task,
+  notes: readonly Note[] = [],
+  propose: Propose = proposeNothing,
+): Answer {
+  return new AnswerView(engine, task, decideTask(engine, task.levels, task.origins), notes, propose);
 }
 
 /**
@@ -27,6 +34,7 @@ export function answerTask(engine: Engine, task: Task, notes: readonly Note[] = 
 class AnswerView implements Answer {
   private knownFlags: Flag[] | undefined;
   private knownNotes: Note[] | undefined;
+  private knownProposals: Proposal[] | undefined;
   private knownMoney: MoneyBeside | undefined;
 
   constructor(
@@ -34,6 +42,7 @@ class AnswerView implements Answer {
     private readonly subject: Task,
     private readonly decision: Decision,
     private readonly found: readonly Note[],
+    private readonly propose: Propose,
   ) {}
 
   get row(): number {
@@ -115,9 +124,13 @@ class AnswerView implements Answer {
     const { engine, subject, decision, found } = this;
     return (this.knownNotes ??= [
       ...found,
-      ...notesOn(engine, subject.levels, subject.name, decision),
+      ...notesOn(engine, subject, decision, this.propose),
       ...this.beside.differences,
     ]);
+  }
+  get proposals(): Proposal[] {
+    const { engine, subject } = this;
+    return (this.knownProposals ??= openProposalsOf(engine.layout, subject, this.propose(subject)));
   }
   get why(): string {
     return whySentence(this.engine, this.subject.levels, this.decision);
@@ -126,10 +139,10 @@ class AnswerView implements Answer {
   /** The answer as a plain object, in the order of the JSON. */
   toJSON(): Answer {
     const { row, task, strategy, who, where, manner, form, verdict, runner_up, lead, scores, excluded } = this;
-    const { possible, check, evidence, missing, next, change, money, flags, notes, why } = this;
+    const { possible, check, evidence, missing, next, change, money, flags, notes, proposals, why } = this;
     return {
       ...{ row, task, strategy, who, where, manner, form, verdict, runner_up, lead, scores, excluded },
-      ...{ possible, check, evidence, missing, next, change, ...(money && { money }), flags, notes, why },
+      ...{ possible, check, evidence, missing, next, change, ...(money && { money }), flags, notes, proposals, why },
     };
   }
 }

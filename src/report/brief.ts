@@ -22,6 +22,7 @@ import type { Answer, Severity } from '../model/answer';
 import type { StrategyId } from '../model/policy';
 import { ORIGINS, UNKNOWN, type Task } from '../model/task';
 import { contenders, explanationRows } from './explanation-rows';
+import { proposalLines } from './proposal-text';
 import { moneyLines } from './money-section';
 import type { Wording } from './wording';
 
@@ -40,6 +41,7 @@ export function briefOf(engine: Engine, task: Task, answer: Answer, wording: Wor
     reasonsSection(engine, task, answer, wording, against),
     disagreementSection(engine, task, answer),
     changeSection(engine, task, wording),
+    { title: 'What the words suggest', lines: proposalLines(answer, task, engine.layout) },
     { title: 'Money beside the recommendation', lines: moneyLines(answer, wording) },
     { title: 'Notes', lines: answer.notes.map(({ code, text }) => `${code}: ${text}`) },
     flagsSection(answer),

@@ -8,13 +8,18 @@ import { nextFact } from '../decide/decide';
 import { answerText } from '../decide/explain';
 import { MET, stateOf } from '../decide/score';
 import type { Note } from '../model/outcome';
-import type { Levels } from '../model/task';
+import type { Proposal } from '../model/answer';
+import type { Levels, Task } from '../model/task';
+import { contestedProposals, quoteWords, type Propose } from '../table/proposals';
 
 /** What has to be said beside an answer: vetoes that are met, contradictions, what is missing, warnings of the policy. */
-export function notesOn(engine: Engine, levels: Levels, words: string, decision: Decision): Note[] {
+export function notesOn(engine: Engine, task: Task, decision: Decision, propose: Propose): Note[] {
+  const { levels } = task;
+  const contested = contestedProposals(engine.layout, task, propose(task));
   return [
     ...vetoNotes(engine, levels),
-    ...contradictionNotes(engine, levels, words),
+    ...contradictionNotes(engine, task, contested),
+    ...contested.map((proposal) => wordsAgainst(engine, levels, proposal)),
     ...warnings(engine, decision),
     ...missing(engine, levels, decision),
   ];
@@ -44,11 +49,20 @@ function vetoNote(engine: Engine, levels: Levels, index: number, code: keyof typ
   return { code, text: fillText(NOTES[code], { fact, value, veto: id, documents: documentsOf(claims) }) };
 }
 
-function contradictionNotes(engine: Engine, levels: Levels, words: string): Note[] {
-  return findContradictions(engine, levels, words).map(({ when, text }) => {
+/** What a proposal says more exactly, words against the answer to one fact, is not said twice. */
+function contradictionNotes(engine: Engine, { levels, name }: Task, contested: readonly Proposal[]): Note[] {
+  const said = (fact: string): boolean => contested.some((proposal) => proposal.fact === fact);
+  return findContradictions(engine, levels, name).flatMap(({ when, and, text }) => {
+    if (and?.words && !and.conditions && when.every(({ fact }) => said(fact))) return [];
     const answers = Object.fromEntries(when.map(({ fact }) => [fact, answerText(engine, levels, fact)]));
-    return { code: 'CONTRADICTION', text: fillText(text, answers) };
+    return [{ code: 'CONTRADICTION', text: fillText(text, answers) }];
   });
+}
+
+function wordsAgainst(engine: Engine, levels: Levels, { fact, level, words, reason, claims }: Proposal): Note {
+  const value = answerText(engine, levels, fact);
+  const fillings = { fact, value, level, words: quoteWords(words), reason, documents: documentsOf(claims) };
+  return { code: 'CONTRADICTION', text: fillText(NOTES.WORDS_AGAINST, fillings) };
 }
 
 function warnings(engine: Engine, decision: Decision): Note[] {

@@ -76,7 +76,7 @@ const namesOf = (headers: readonly unknown[]): unknown[] => headers.map((name) =
 /**
  * Opens the tasks of a formula.
  *
- * One row under headers of its own is understood by the names in them; a list by names and values together, as a file is.
+ * One row alone is understood by the names of its headers; a list by names and values together, as a file is.
  * @param headers the header row; left out, the first row of `tasks` is the header row
  * @param known gives an opening for these headers where one is kept
  */
@@ -86,28 +86,28 @@ export function openTasks(
   headers: Cells | undefined,
   known: (ruling: Ruling, headers: readonly unknown[]) => Opening | undefined = openHeaders,
 ): Spilled<TaskRows> {
+  const [names = []] = headers ?? tasks;
+  const width = tasks[0]?.length ?? 0;
   const rows = headers ? tasks : tasks.slice(1);
   if (rows.length === 0 || tasks.every((row) => row.every(isEmptyCell))) return refuse('NO_TASKS');
-  if (!headers) {
-    const opening = open(ruling, tasks);
-    if (!opening.ok) return opening;
-    const { fields, headers: names } = opening.value.plan;
-    // Descriptions are found without a name: that alone does not make a row a header row.
-    if (fields.every(({ how }) => how === 'content')) {
-      const given = names.filter((name) => name !== '').slice(0, 3);
-      return refuse('FIRST_ROW', { given: given.map(quoteGiven).join(', ') });
-    }
-    return spill({ ruling, opening: opening.value, rows, first: 2 });
-  }
-  const [names = []] = headers;
-  const width = tasks[0]?.length ?? 0;
-  if (headers.length !== 1 || names.length !== width) {
+  if (headers && (headers.length !== 1 || names.length !== width)) {
     return refuse('HEADERS_SHAPE', { given: `${headers.length} × ${names.length} cells`, width });
   }
+  const first = headers ? 1 : 2;
   const kept = rows.length === 1 ? known(ruling, names) : undefined;
-  if (kept) return spill({ ruling, opening: kept, rows, first: 1 });
-  const opening = open(ruling, rows, namesOf(names));
-  return opening.ok ? spill({ ruling, opening: opening.value, rows, first: 1 }) : opening;
+  if (kept) return spill({ ruling, opening: kept, rows, first });
+  const opening = headers ? open(ruling, rows, namesOf(names)) : openUnderFirstRow(ruling, tasks);
+  return opening.ok ? spill({ ruling, opening: opening.value, rows, first }) : opening;
+}
+
+function openUnderFirstRow(ruling: Ruling, tasks: Cells): Spilled<Opening> {
+  const opening = open(ruling, tasks);
+  if (!opening.ok) return opening;
+  const { fields, headers: names } = opening.value.plan;
+  // Descriptions are found without a name: that alone does not make a row a header row.
+  if (fields.some(({ how }) => how !== 'content')) return opening;
+  const given = names.filter((name) => name !== '').slice(0, 3);
+  return refuse('FIRST_ROW', { given: given.map(quoteGiven).join(', ') });
 }
 
 /** One row read and answered. */

@@ -1,16 +1,13 @@
 import type { Layout } from '../decide/layout';
-import type { Note, Problem } from '../model/outcome';
-import { ORIGINS, UNKNOWN } from '../model/task';
-import { columnLetter, textOf } from './cells';
+import type { Problem } from '../model/outcome';
+import { columnLetter } from './cells';
 import { foldKey, foldWords } from './fold';
-import { addNote } from './draft';
-import type { Draft } from './draft';
 import type { ColumnPlan } from './headers';
 import { meaningOf, readLexicon } from './lexicon';
-import { writeLevel } from './coerce';
-import { noteText, problemOf, quote } from './messages';
+import { problemOf, quote } from './messages';
 import { answerLevel } from './profile';
-import type { Answers, Profile } from './profile';
+import type { Answers, Profile, ProfileGroup } from './profile';
+import { factProposed, isWordsGroup, wordsIn } from './profile-groups';
 
 /** Answers of the profile as positions and levels, ready to be laid under a row. */
 export interface Layer {
@@ -30,19 +27,21 @@ export interface GroupColumn {
 export interface ProfileRows {
   layout: Layout;
   company: Layer;
+  /** Rows whose task holds these words. */
+  words: { words: string; layer: Layer }[];
   groups: GroupColumn[];
+  /** Rows whose words strongly suggest this level of this fact. */
+  proposed: { fact: string; level: number; layer: Layer }[];
   problems: Problem[];
 }
 
-const GROUP = ORIGINS.indexOf('group');
-const PROFILE = ORIGINS.indexOf('profile');
-const KEPT = 4096;
-
 /** Ties a profile to a table. A group whose column the table does not have is named in the problems. */
 export function tieProfile(layout: Layout, plan: ColumnPlan, profile: Profile | undefined): ProfileRows {
-  const tied: ProfileRows = { layout, company: layerOf(layout, profile?.company ?? {}), groups: [], problems: [] };
+  const company = layerOf(layout, profile?.company ?? {});
+  const tied: ProfileRows = { layout, company, words: [], groups: [], proposed: [], problems: [] };
   const columns = new Map<number, Map<string, Layer>>();
   for (const group of profile?.groups ?? []) {
+    if (tieWords(tied, group)) continue;
     const column = columnOf(layout, plan, group.column);
     if (column === undefined) {
       const candidates = plan.headers.map((header, at) => quote(header || columnLetter(at))).join(', ');
@@ -56,6 +55,19 @@ export function tieProfile(layout: Layout, plan: ColumnPlan, profile: Profile | 
   }
   tied.groups = [...columns].map(([column, byValue]) => ({ column, byValue, memo: new Map() }));
   return tied;
+}
+
+/** Takes a group that no column holds; false for any other. */
+function tieWords({ layout, words, proposed }: ProfileRows, { column, value, facts }: ProfileGroup): boolean {
+  if (isWordsGroup(column)) {
+    words.push({ words: wordsIn(value), layer: layerOf(layout, facts) });
+    return true;
+  }
+  const fact = factProposed(layout, column);
+  if (!fact) return false;
+  const level = answerLevel(layout, fact.id, fact.kind === 'scale' ? Number(value) : value);
+  proposed.push({ fact: fact.id, level, layer: layerOf(layout, facts) });
+  return true;
 }
 
 function layerOf(layout: Layout, answers: Answers): Layer {
@@ -83,44 +95,4 @@ function columnOf(layout: Layout, plan: ColumnPlan, name: string): number | unde
   if (named >= 0) return named;
   const { fields } = meaningOf(readLexicon(layout), name);
   return fields.length === 1 ? plan.fields.find(({ field }) => field === fields[0])?.column : undefined;
-}
-
-/** The answers for the group that a row belongs to by this column, if any. */
-function layerFor(group: GroupColumn, raw: unknown): Layer | null {
-  const text = typeof raw === 'string' ? raw : textOf(raw);
-  const known = group.memo.get(text);
-  if (known !== undefined) return known;
-  const layer = group.byValue.get(foldKey(text)) ?? null;
-  if (group.memo.size < KEPT && text.length < 200) group.memo.set(text, layer);
-  return layer;
-}
-
-/** Lays the answers for the groups of a row, then those for the company, under it: the nearer one wins. */
-export function layProfile(draft: Draft, profile: ProfileRows, cells: readonly unknown[]): void {
-  for (const group of profile.groups) {
-    const layer = layerFor(group, cells[group.column]);
-    if (layer) underlay(draft, profile.layout, layer, GROUP);
-  }
-  underlay(draft, profile.layout, profile.company, PROFILE);
-}
-
-/** Answers count where the row itself says nothing, not even something unreadable. Two groups that differ are noted. */
-function underlay(draft: Draft, layout: Layout, { positions, levels }: Layer, origin: number): void {
-  for (let at = 0; at < positions.length; at += 1) {
-    const position = positions[at] ?? 0;
-    const answer = levels[at] ?? UNKNOWN;
-    const earlier = draft.levels[position] ?? UNKNOWN;
-    if (earlier === UNKNOWN && !draft.refused.includes(position)) {
-      draft.levels[position] = answer;
-      draft.origins[position] = origin;
-    } else if (origin === GROUP && draft.origins[position] === GROUP && earlier !== answer) {
-      addNote(draft, groupsDiffer(layout, position, earlier, answer));
-    }
-  }
-}
-
-function groupsDiffer(layout: Layout, position: number, one: number, other: number): Note {
-  const fact = layout.facts[position];
-  const candidates = fact ? `${writeLevel(fact, one)} and ${writeLevel(fact, other)}` : `${one} and ${other}`;
-  return { code: 'CONTRADICTION', text: noteText('CONTRADICTION_GROUPS', { field: fact?.id ?? '', candidates }) };
 }

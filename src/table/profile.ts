@@ -9,6 +9,7 @@ import { proposeForSmallFirm } from './headcount';
 import { meaningOf, readLexicon } from './lexicon';
 import { problemOf, quote } from './messages';
 import { readAmount } from './money';
+import { canonicalGroup } from './profile-groups';
 import { readProfileJson } from './profile-json';
 import { readProfileLines } from './profile-text';
 import type { Statement } from './statements';
@@ -16,7 +17,10 @@ import type { Statement } from './statements';
 /** Fact → its answer in canonical form: a number on a scale, a choice's value, "not applicable". */
 export type Answers = Record<string, string | number>;
 
-/** Answers for the rows in which a column has a value. `column`: a header or the id of a field. */
+/**
+ * Answers for the rows in which a column has a value. `column`: a header or the id of a field, or "words", or "proposed" with a fact;
+ * see profile-groups.ts.
+ */
 export interface ProfileGroup {
   column: string;
   value: string;
@@ -31,7 +35,8 @@ export interface Profile {
 }
 
 /**
- * Reads a profile, as lines ("expertise = yes", "department = Finance: capacity = low", "# comment") or as JSON.
+ * Reads a profile, as lines ("expertise = yes", "department = Finance: capacity = low", "words = returns desk: presence = local",
+ * "proposed presence = local: presence = local", "# comment") or as JSON.
  * What cannot be used is left out and named in the notes, with its line. Fails when nothing in it can be used.
  * A head count of about fifty or fewer is noted as a proposal (capacity = low); it is not applied.
  */
@@ -74,7 +79,9 @@ function take(profile: Profile, { group, fact: name, answer, where }: Statement,
     return [problemOf('PROFILE_ANSWER', where, fillings)];
   }
   if (level === UNKNOWN) return [];
-  const answers = group ? groupOf(profile, group.column, group.value).facts : profile.company;
+  const named = group && canonicalGroup(layout, group, where);
+  if (named && 'code' in named) return [named];
+  const answers = named ? groupOf(profile, named.column, named.value).facts : profile.company;
   const canonical = writeLevel(fact, level);
   const earlier = Object.hasOwn(answers, fact.id) ? answers[fact.id] : undefined;
   if (earlier !== undefined && earlier !== canonical) {
@@ -121,13 +128,18 @@ export function writeProfile(profile: Profile, form: 'text' | 'json' = 'text'): 
   if (form === 'json') return `${JSON.stringify(profile, null, 2)}\n`;
   const company = Object.entries(profile.company).map((entry) => writeAnswer(entry));
   const groups = profile.groups.map(
-    ({ column, value, facts }) =>
-      `${bare(column)} = ${bare(value)}: ${Object.entries(facts)
+    (group) =>
+      `${writeGroup(group)}: ${Object.entries(group.facts)
         .map((entry) => writeAnswer(entry))
         .join(', ')}`,
   );
   const size = profile.headcount === undefined ? [] : [`headcount = ${profile.headcount}`];
   return [...size, ...company, ...groups].map((line) => `${line}\n`).join('');
+}
+
+/** A group of rows as a line of the profile begins. */
+export function writeGroup({ column, value }: Pick<ProfileGroup, 'column' | 'value'>): string {
+  return `${bare(column)} = ${bare(value)}`;
 }
 
 function writeAnswer([fact, answer]: [string, string | number]): string {

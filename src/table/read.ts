@@ -7,12 +7,14 @@ import { addNote, openDrafts } from './draft';
 import type { Draft } from './draft';
 import type { ColumnPlan } from './headers';
 import { compareLevels, levelColumns, takeLevels } from './level-columns';
-import { noteText } from './messages';
+import { noteText, problemOf } from './messages';
 import { lowestQuote, outsideCost } from './money';
 import { openMoney } from './money-columns';
 import type { CurrencyFindings } from './money-columns';
 import type { Profile } from './profile';
-import { layProfile, tieProfile } from './profile-rows';
+import { layProfile } from './profile-layers';
+import { tieProfile } from './profile-rows';
+import { proposeNothing, type Propose } from './proposals';
 
 /** What was read from one row. The lists are shared and frozen while they are empty. */
 export interface Reading {
@@ -26,19 +28,28 @@ export interface Reading {
 export interface TaskReader {
   /** Reads a row. `row`: its number as the user counts it, from 1, the header included. */
   read: (cells: readonly unknown[], row: number) => Reading;
-  /** What is wrong with the profile for this table: groups by a column that it does not have. */
+  /** What is wrong with the profile for this table: groups by a column that it does not have, or by what words suggest when none are read. */
   problems: readonly Problem[];
   /** The currencies of all rows read so far. While `mixed`, nothing may be added up. */
   currency: () => CurrencyFindings;
 }
 
-/** `passing`: a task may be overwritten by the next read, because it is answered and written before that. It spares memory in long lists. */
 export interface ReaderOptions {
   profile?: Profile;
+  /** A task may be overwritten by the next read, because it is answered and written before that. It spares memory in long lists. */
   passing?: boolean;
+  /** What reads the words of a row, where the profile answers for what words suggest. Left out, such answers are not used, and the problems say so. */
+  propose?: Propose;
 }
 
 const ROW = ORIGINS.indexOf('row');
+/** Columns of text that a task keeps beside its name. */
+const TEXTS = [
+  { column: 'supplier', field: 'supplier' },
+  { column: 'department', field: 'department' },
+  { column: 'job_title', field: 'title' },
+  { column: 'notes', field: 'notes' },
+] as const;
 
 /**
  * Opens a reader for the rows of a table. A cell that cannot be read is a problem of its row and column, and its fact stays unknown there;
@@ -51,7 +62,9 @@ export function openReader(layout: Layout, plan: ColumnPlan, options: ReaderOpti
   const draftOf = openDrafts(layout.facts.length, options.passing);
   const outsideAt = outsidePosition(layout);
   const columnOf = (field: string): number => plan.fields.find((each) => each.field === field)?.column ?? -1;
-  const [nameAt, supplierAt, endAt] = [columnOf('task'), columnOf('supplier'), columnOf('contract_end')];
+  const [nameAt, endAt] = [columnOf('task'), columnOf('contract_end')];
+  const textsAt = TEXTS.map(({ column, field }) => ({ at: columnOf(column), field })).filter(({ at }) => at >= 0);
+  const propose = options.propose ?? proposeNothing;
 
   const read = (cells: readonly unknown[], row: number): Reading => {
     const draft = draftOf(row);
@@ -59,16 +72,16 @@ export function openReader(layout: Layout, plan: ColumnPlan, options: ReaderOpti
     compareLevels(draft, again, cells);
     const amounts = money.take(draft, cells);
     deriveOutsideCost(draft, outsideAt, amounts);
-    layProfile(draft, profile, cells);
-
     const name = nameAt < 0 ? '' : textIn(cells[nameAt]);
     const task: Task = { row, name, levels: draft.levels, origins: draft.origins, money: amounts };
-    if (supplierAt >= 0 && !isBlank(cells[supplierAt])) task.supplier = textIn(cells[supplierAt]);
+    for (const { at, field } of textsAt) if (!isBlank(cells[at])) task[field] = textIn(cells[at]);
     if (endAt >= 0 && !isBlank(cells[endAt])) task.contract_end = endIn(cells[endAt]);
+    layProfile(draft, profile, cells, task, propose);
     const blank = !draft.filled && name === '' && cells.every((cell) => isBlank(cell));
     return { task, problems: draft.problems, notes: draft.notes, blank };
   };
-  return { read, problems: profile.problems, currency: money.findings };
+  const unread = profile.proposed.length > 0 && !options.propose ? [problemOf('PROFILE_UNREAD_WORDS', {})] : [];
+  return { read, problems: [...profile.problems, ...unread], currency: money.findings };
 }
 
 function outsidePosition(layout: Layout): number {

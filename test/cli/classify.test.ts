@@ -39,7 +39,7 @@ describe('JSON for other programs', () => {
     expect(policy).toEqual({ version: '1.0.0', fingerprint: expect.stringMatching(/^[0-9A-Z]{8,}$/) });
     for (const row of rows)
       expect(Object.keys(row).filter((key) => key !== 'money')).toEqual(
-        'row task strategy who where manner form verdict runner_up lead scores excluded possible check evidence missing next change flags notes why'.split(
+        'row task strategy who where manner form verdict runner_up lead scores excluded possible check evidence missing next change flags notes proposals why'.split(
           ' ',
         ),
       );

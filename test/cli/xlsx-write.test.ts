@@ -44,7 +44,7 @@ describe('a whole report, read back by a second library', () => {
 
   test('the inventory is a table with filters, a frozen header, and colours for strategies and verdicts', async () => {
     const inventory = await sheetWithHucre(path, 'Inventory');
-    expect(inventory.tables).toMatchObject([{ name: 'Inventory', range: 'A1:V21', showAutoFilter: true }]);
+    expect(inventory.tables).toMatchObject([{ name: 'Inventory', range: 'A1:W21', showAutoFilter: true }]);
     expect(inventory.freezePane).toEqual({ rows: 1, columns: 1 });
     const verdicts = inventory.conditionalRules!.filter(({ range }) => range === 'G2:G21');
     expect(verdicts.map(({ formula }) => formula)).toEqual([

@@ -41,6 +41,9 @@ async function readTypes() {
     .map(([type, table]) => ({ type, table, library: readType(window, type) }));
 }
 
+/** The client's own setters send these; no property of the library is called so. */
+const SET_BY_ANOTHER_NAME = ['Worksheet.Gridlines', 'Worksheet.Headings'];
+
 describe('The tables of members', () => {
   test('are for types that the installed library has', async () => {
     const types = await readTypes();
@@ -61,6 +64,7 @@ describe('The tables of members', () => {
     const wrong = (await readTypes()).flatMap(({ type, table, library }) =>
       Object.entries(table.properties ?? {})
         .filter(([name, { set }]) => !(set ? library?.settable : library?.values)?.includes(name))
+        .filter(([name]) => !SET_BY_ANOTHER_NAME.includes(`${type}.${name}`))
         .map(([name]) => `${type}.${name}`),
     );
     expect(wrong).toEqual([]);

@@ -31,6 +31,7 @@ test('the columns stand in the order of "all", which only grows at its end', () 
     'rules',
     'fingerprint',
     'evidence',
+    'proposals',
     'breakeven',
     'rate_abroad_effective',
     'cheapest',
@@ -102,7 +103,7 @@ test('flags, notes, rules and fingerprint fit one cell each', () => {
     ],
   });
   expect(cell('flags', answer)).toBe('high: Data shared or sold');
-  expect(cell('notes', answer)).toBe('CONTRADICTION: core 5, expertise 1; MISSING_DATA');
+  expect(cell('notes', answer)).toBe('CONTRADICTION; MISSING_DATA');
   expect(cell('rules', answer)).toBe('R02, R05');
   expect(cell('fingerprint', answer)).toBe('a1b2c3d4');
 });

@@ -51,6 +51,7 @@ export function sampleAnswer(more: Partial<Answer> = {}): Answer {
     change: 'move',
     flags: [],
     notes: [],
+    proposals: [],
     why: 'Outsource at home: know-how that is missing is bought (R02, D4), basic work does not need a professional (R05, D1).',
     ...more,
   };

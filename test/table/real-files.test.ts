@@ -10,7 +10,11 @@ const rowsOf = (path: string): string[][] => parse(readFileSync(path)) as string
 
 describe('real task lists', () => {
   const files: [string, Record<string, string>, string[]][] = [
-    ['data/onet_tasks_open_400.csv', { task: 'task' }, ['task_id', 'onet_soc_code', 'occupation', 'task_type']],
+    [
+      'data/onet_tasks_open_400.csv',
+      { occupation: 'job_title', task: 'task' },
+      ['task_id', 'onet_soc_code', 'task_type'],
+    ],
     ['data/onet_occupations_open.csv', { description: 'task' }, ['onet_soc_code', 'title']],
     ['data/psc_services_open.csv', { name: 'task' }, ['psc_code', 'full_name']],
     [

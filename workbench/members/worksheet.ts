@@ -88,6 +88,9 @@ export const worksheetMembers: MemberTable<Sheet> = {
     TabColor: sheetField('tabColor', asText),
     ShowGridlines: sheetField('showGridlines', asFlag),
     ShowHeadings: sheetField('showHeadings', asFlag),
+    // The client loads these two by the names above, but sets them by names of its own.
+    Gridlines: sheetField('showGridlines', asFlag),
+    Headings: sheetField('showHeadings', asFlag),
     StandardWidth: sheetField('standardWidth', asNumber),
     StandardHeight: readOnly(() => DEFAULT_ROW_HEIGHT),
   },

@@ -24,6 +24,17 @@ export const TRAPS: TrapFamily[] = [
     words: 'court shoe, patent leather, patent leather shoe',
   },
   {
+    trap: 'work on data, named by a noun',
+    noun: { id: 'work on data', kind: 'act', place: 'anywhere', demand: 'medium', words: '' },
+    words: `app rebuild, application rebuild, it service, shop rebuild, site rebuild, software rebuild, system rebuild,
+      web shop rebuild, website rebuild`,
+  },
+  {
+    trap: 'work named as a whole: it says no place',
+    noun: { id: 'whole works', kind: 'act', words: '' },
+    words: 'factory manufacturing, service on',
+  },
+  {
     trap: 'papers with a bar',
     noun: { id: 'bars on paper', kind: 'paper', words: '' },
     words: 'bar chart, bar code, bar graph',

@@ -1,0 +1,78 @@
+import { openTaskList } from '../../src/report/task-list';
+import { sampleSheet } from '../../src/report/sample-sheet';
+import { templateWorkbook } from '../../src/report/template';
+import type { List, Overrides, Target } from '../book';
+import type { Match } from '../state';
+import { accept, type Pane } from './pane';
+
+/** Looks at what the workbook offers. */
+export async function lookAround(pane: Pane): Promise<void> {
+  const survey = accept(pane, await pane.book.survey());
+  if (survey) pane.store.dispatch({ type: 'surveyed', survey });
+}
+
+/** Reads a list and matches its columns. */
+export async function chooseList(pane: Pane, target: Target): Promise<void> {
+  pane.store.dispatch({ type: 'busy', what: 'Reading your list …' });
+  const list = accept(pane, await pane.book.read(target));
+  if (!list) return;
+  const first = openMatch(pane, list, {});
+  const overrides = accept(pane, await pane.book.overrides(list.cells[first.headerRow] ?? []));
+  if (!overrides) return;
+  const match = Object.keys(overrides).length > 0 ? openMatch(pane, list, overrides) : first;
+  pane.store.dispatch({ type: 'matched', match });
+}
+
+/** Matches the columns of a list. What the user said about columns that are gone is left aside. */
+export function openMatch(pane: Pane, list: List, overrides: Overrides): Match {
+  const header = list.place.table ? { headerRow: 0 } : {};
+  const options = { firstRow: list.place.top + 1, overrides, ...header };
+  const opened = openTaskList(pane.ruling.engine, list.cells, options);
+  if (opened.ok) {
+    const { plan } = opened.value;
+    return { list, headerRow: plan.headerRow, headers: plan.headers, tasks: opened.value, problem: null, overrides };
+  }
+  const headers = (list.cells[0] ?? []).map((cell) => String(cell ?? ''));
+  const failed: Match = { list, headerRow: 0, headers, tasks: null, problem: opened.problem, overrides };
+  const known = Object.fromEntries(Object.entries(overrides).filter(([key]) => headers.includes(key)));
+  return Object.keys(known).length < Object.keys(overrides).length ? openMatch(pane, list, known) : failed;
+}
+
+/** Says what a column means; '' leaves it out. */
+export function setField(pane: Pane, column: number, field: string): void {
+  const { match } = pane.store.state;
+  if (!match) return;
+  const overrides = { ...match.overrides, [keyOf(match.headers, column)]: field };
+  pane.store.dispatch({ type: 'matched', match: openMatch(pane, match.list, overrides) });
+}
+
+/** Forgets every correction: back to what is found automatically. */
+export function resetFields(pane: Pane): void {
+  const { match } = pane.store.state;
+  if (match) pane.store.dispatch({ type: 'matched', match: openMatch(pane, match.list, {}) });
+}
+
+/** A column is remembered by its name; where the name is blank or not the only one, by its number. */
+function keyOf(headers: readonly string[], column: number): string {
+  const name = headers[column] ?? '';
+  const only = headers.filter((header) => header.trim().toLowerCase() === name.trim().toLowerCase()).length === 1;
+  return name.trim() !== '' && only ? name : String(column + 1);
+}
+
+/** Inserts the sample inventory and goes on with it. */
+export async function insertSample(pane: Pane): Promise<void> {
+  pane.store.dispatch({ type: 'busy', what: 'Inserting the sample inventory …' });
+  const name = accept(pane, await pane.book.insert([sampleSheet()]));
+  if (name === undefined) return;
+  await lookAround(pane);
+  const table = pane.store.state.survey?.tables.find(({ sheet }) => sheet === name);
+  if (table) await chooseList(pane, table.target);
+}
+
+/** Inserts an empty inventory: a column for every fact, with its answers as a drop-down. */
+export async function insertEmpty(pane: Pane): Promise<void> {
+  pane.store.dispatch({ type: 'busy', what: 'Inserting an empty inventory …' });
+  const plan = templateWorkbook(pane.ruling.engine);
+  const name = accept(pane, await pane.book.insert([plan.first, ...plan.others()]));
+  if (name !== undefined) await lookAround(pane);
+}

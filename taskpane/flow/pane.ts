@@ -1,0 +1,27 @@
+import type { Outcome, Problem } from '../../src/model/outcome';
+import type { Book } from '../book';
+import type { Ruling } from '../ruling';
+import type { Remedy } from '../state';
+import type { Store } from '../store';
+
+/** What every piece of work of the pane needs. */
+export interface Pane {
+  store: Store;
+  book: Book;
+  ruling: Ruling;
+  /** Lets the page breathe between two slices of work. */
+  pause: () => Promise<void>;
+  /** Milliseconds of a clock that only ever goes forward. */
+  now: () => number;
+}
+
+/** The value of an outcome, or undefined after the user has been told why there is none. */
+export function accept<T>(pane: Pane, outcome: Outcome<T>, remedies: readonly Remedy[] = []): T | undefined {
+  if (outcome.ok) return outcome.value;
+  tell(pane, outcome.problem, remedies);
+  return undefined;
+}
+
+export function tell({ store }: Pane, problem: Problem, remedies: readonly Remedy[] = []): void {
+  store.dispatch({ type: 'noticed', notice: { problem, tone: 'error', remedies: [...remedies] } });
+}

@@ -1,0 +1,96 @@
+import type { Problem } from '../src/model/outcome';
+import type { TaskList } from '../src/report/task-list';
+import type { Tally } from '../src/report/tally';
+import type { Fill, FillProgress, HiddenRows, List, Overrides, Survey, UndoOffer, Written } from './book';
+
+/** The steps, in their order. */
+export const STEPS = ['start', 'match', 'preview', 'write', 'result'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What can be done about a problem, beside reading it. */
+export type Remedy = 'clearFilter' | 'goOnHidden' | 'newSheet' | 'readAgain' | 'resume' | 'undo' | 'startOver';
+
+export interface Notice {
+  problem: Problem;
+  tone: 'error' | 'warning';
+  remedies: Remedy[];
+}
+
+/** How the columns of a list are read. */
+export interface Match {
+  list: List;
+  /** Row of the column names in the list, from 0. */
+  headerRow: number;
+  headers: string[];
+  /** null while no column is known: `problem` says why. */
+  tasks: TaskList | null;
+  problem: Problem | null;
+  overrides: Overrides;
+}
+
+/** How many result columns are written. */
+export type Depth = 'short' | 'full';
+
+/** What is going to be written, and what stands in the way. */
+export interface Preview {
+  fill: Fill;
+  tally: Tally;
+  /** Rows with a cell that could not be read, and the first of these problems. */
+  doubts: { rows: number; problems: Problem[] };
+  problems: Problem[];
+  hidden: HiddenRows | null;
+  /** Rows of the preview that are shown. */
+  shown: number;
+}
+
+export interface Writing extends FillProgress {
+  cancelling: boolean;
+}
+
+/** What came of it. */
+export interface Result {
+  written: Written | null;
+  /** The sheet that the answers went to when there was no writing beside the list. */
+  newSheet: string | null;
+  /** The sheets of the report, once they are inserted. */
+  report: string | null;
+}
+
+export interface State {
+  step: Step;
+  /** What is being done, in words; null: the user may go on. */
+  busy: string | null;
+  /** Excel keeps a request waiting. */
+  waiting: boolean;
+  /** The last thing that a screen reader should say. */
+  status: string;
+  notice: Notice | null;
+  survey: Survey | null;
+  match: Match | null;
+  depth: Depth;
+  preview: Preview | null;
+  writing: Writing | null;
+  result: Result | null;
+  undone: UndoOffer | null;
+}
+
+export const INITIAL: State = {
+  step: 'start',
+  busy: null,
+  waiting: false,
+  status: '',
+  notice: null,
+  survey: null,
+  match: null,
+  depth: 'short',
+  preview: null,
+  writing: null,
+  result: null,
+  undone: null,
+};
+
+/** Whether nothing stands in the way of writing beside the list. */
+export function mayWrite({ preview }: State): boolean {
+  if (!preview) return false;
+  return preview.problems.every(({ code }) => code === 'HIDDEN_ROWS' && preview.fill.hiddenAccepted);
+}

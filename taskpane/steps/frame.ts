@@ -1,0 +1,151 @@
+import type { FieldGroup } from '../../src/table/field-choices';
+import type { Wording } from '../../src/report/wording';
+import { mayWrite, STEPS, type Notice, type Remedy, type State, type Step } from '../state';
+import { h, type Child, type VNode } from '../view/node';
+import { button } from '../view/pieces';
+import type { Act } from './act';
+import { matchStep } from './match';
+import { previewStep } from './preview';
+import { resultStep } from './result';
+import { startStep } from './start';
+import { writeStep } from './write';
+
+/** What the views need beside the state; it does not change while the pane is open. */
+export interface Setting {
+  choices: readonly FieldGroup[];
+  wording: Wording;
+}
+
+const TITLES: Record<Step, string> = {
+  start: 'Start',
+  match: 'Columns',
+  preview: 'Preview',
+  write: 'Write',
+  result: 'Result',
+};
+
+/** The whole pane: where we are, the step, what is in the way, and what to press. */
+export function paneView(state: State, act: Act, setting: Setting): VNode {
+  return h(
+    'div',
+    { class: 'pane' },
+    h('header', { class: 'top' }, h('h1', {}, 'Sourcing Analysis'), stepper(state.step)),
+    h(
+      'main',
+      { attrs: { 'aria-busy': state.busy === null ? 'false' : 'true' } },
+      state.notice && noticeView(state.notice, act),
+      h('div', { key: state.step }, stepView(state, act, setting)),
+    ),
+    h(
+      'footer',
+      { class: 'bottom' },
+      h('p', { class: 'status', attrs: { role: 'status', 'aria-live': 'polite' } }, statusOf(state)),
+      h('div', { class: 'buttons' }, ...buttonsOf(state, act)),
+    ),
+  );
+}
+
+function stepView(state: State, act: Act, { choices, wording }: Setting): VNode {
+  switch (state.step) {
+    case 'start':
+      return startStep(state, act);
+    case 'match':
+      return matchStep(state, act, choices);
+    case 'preview':
+      return previewStep(state, act);
+    case 'write':
+      return writeStep(state);
+    case 'result':
+      return resultStep(state, act, wording);
+  }
+}
+
+function stepper(current: Step): VNode {
+  const now = STEPS.indexOf(current);
+  return h(
+    'ol',
+    { class: 'stepper', attrs: { 'aria-label': 'Steps' } },
+    ...STEPS.map((step, at) =>
+      h(
+        'li',
+        {
+          key: step,
+          class: at < now ? 'past' : at === now ? 'now' : '',
+          attrs: { 'aria-current': at === now ? 'step' : undefined },
+        },
+        TITLES[step],
+      ),
+    ),
+  );
+}
+
+function statusOf({ waiting, busy, status }: State): string {
+  if (waiting) return 'Excel keeps us waiting. If a cell is being edited, press Enter or Esc there.';
+  return busy ?? status;
+}
+
+const REMEDIES: Record<Remedy, string> = {
+  clearFilter: 'Clear the filter',
+  goOnHidden: 'Fill hidden rows too',
+  newSheet: 'Write to a new sheet',
+  readAgain: 'Read the list again',
+  resume: 'Go on',
+  undo: 'Undo what was written',
+  startOver: 'Choose another list',
+};
+
+function noticeView({ problem, tone, remedies }: Notice, act: Act): VNode {
+  return h(
+    'div',
+    { key: 'notice', class: `notice ${tone}`, attrs: { role: 'alert', tabindex: -1, 'data-notice': true } },
+    h('p', {}, problem.message),
+    h(
+      'div',
+      { class: 'remedies' },
+      ...remedies.map((remedy, at) =>
+        button(REMEDIES[remedy], () => act.remedy(remedy), {
+          size: 'small',
+          appearance: at === 0 ? 'primary' : 'outline',
+        }),
+      ),
+      remedies.includes('resume')
+        ? null
+        : button('Close', () => act.dismiss(), { size: 'small', appearance: 'subtle' }),
+    ),
+  );
+}
+
+/** The one button that leads on, and the way back. */
+function buttonsOf(state: State, act: Act): Child[] {
+  const disabled = state.busy !== null;
+  const back = (step: Step) => button('Back', () => act.go(step), { appearance: 'subtle', disabled });
+  switch (state.step) {
+    case 'start':
+      return [];
+    case 'match':
+      return [
+        back('start'),
+        button('Preview the answers', () => act.preview(), {
+          appearance: 'primary',
+          disabled: disabled || state.match?.tasks === null,
+        }),
+      ];
+    case 'preview':
+      return [
+        back('match'),
+        button(writeLabel(state), () => act.write(), { appearance: 'primary', disabled: disabled || !mayWrite(state) }),
+      ];
+    case 'write':
+      return [button('Cancel', () => act.cancel(), { disabled: state.writing?.cancelling ?? true })];
+    case 'result':
+      return [
+        state.result?.written ? button('Undo this fill', () => act.undo(), { disabled }) : null,
+        button('Another list', () => act.go('start'), { appearance: 'subtle', disabled }),
+      ].filter((one) => one !== null);
+  }
+}
+
+function writeLabel({ preview }: State): string {
+  const rows = preview?.fill.counts.rows ?? 0;
+  return `Write ${rows.toLocaleString('en-US')} ${rows === 1 ? 'row' : 'rows'}`;
+}
