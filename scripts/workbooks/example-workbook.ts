@@ -12,7 +12,7 @@ export function exampleWorkbook(): WorkbookPlan {
   return {
     title: 'Sourcing workbook',
     description: nameVersion(),
-    formulaValues: 'keep',
+    showStored: true,
     names: [assumptions, ...others].flatMap(({ names }) => names),
     first: assumptions.sheet,
     others: () => others.map(({ sheet }) => sheet),

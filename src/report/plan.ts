@@ -15,8 +15,8 @@ export interface WorkbookPlan {
   open?: string;
   /** Names for blocks of cells, which formulas may use. */
   names?: readonly DefinedName[];
-  /** What a program is asked to do with the values that formulas carry when it opens the file: compute anew, or show them. */
-  formulaValues?: 'recompute' | 'keep';
+  /** A program that does not know a function is to show the value that the formula carries, instead of an error. */
+  showStored?: boolean;
 }
 
 /** A name for a block of cells, valid in the whole workbook. */
