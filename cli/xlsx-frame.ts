@@ -26,7 +26,7 @@ export interface Frame {
   rest: Map<string, Uint8Array>;
 }
 
-export interface FrameOptions extends Pick<WorkbookPlan, 'title' | 'description' | 'names' | 'recalculate'> {
+export interface FrameOptions extends Pick<WorkbookPlan, 'title' | 'description' | 'names' | 'showStored'> {
   /** Number of the sheet to show. */
   open: number;
   modified?: Date;
@@ -50,7 +50,7 @@ export async function frameWorkbook(sheets: readonly FramedSheet[], about: Frame
   });
   const rest = await unzip(archive);
   widenNotes(rest);
-  if (about.recalculate) askToRecalculate(rest);
+  if (about.showStored) askToShowStored(rest);
   const framed: Frame['sheets'] = [];
   let numbers: StyleNumbers | undefined;
   for (let at = 1; at <= sheets.length; at++) {
@@ -115,15 +115,18 @@ function definedNames(sheets: readonly FramedSheet[], { names = [] }: FrameOptio
     });
 }
 
-/** The library has no word for it. The element stands behind the names, as the schema wants it. */
-function askToRecalculate(parts: Map<string, Uint8Array>): void {
-  const path = 'xl/workbook.xml';
+/**
+ * LibreOffice shows the stored texts of formulas that it does not know only where the name of the writing program begins
+ * with "Microsoft": of all others it thinks that they may be wrong, and shows #NAME? instead.
+ */
+function askToShowStored(parts: Map<string, Uint8Array>): void {
+  const path = 'docProps/app.xml';
   const xml = new TextDecoder().decode(parts.get(path));
-  const wanted = xml
-    .replace(/<calcPr[^>]*\/>/, '')
-    .replace(/(<\/definedNames>|<\/sheets>(?!.*<\/definedNames>))/s, '$1<calcPr fullCalcOnLoad="1"/>');
-  if (!wanted.includes('<calcPr')) throw new Error('The xlsx library wrote a workbook in an unknown way');
-  parts.set(path, new TextEncoder().encode(wanted));
+  const kept = xml.replace(
+    /<Application>[^<]*<\/Application>/,
+    '<Application>Microsoft Excel workbook, written by Sourcing Analysis</Application>',
+  );
+  parts.set(path, new TextEncoder().encode(kept));
 }
 
 /** A table needs a row below its header; without one Excel would "repair" the file. */

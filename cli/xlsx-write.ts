@@ -34,8 +34,8 @@ export async function writeWorkbook(
 ): Promise<Outcome<WrittenWorkbook>> {
   const zip = new ZipOutput(sink);
   const first: FramedSheet = { plan: plan.first, found: startFindings() };
-  const { title, description, names = [], recalculate = false } = plan;
-  const about = { title, description, names, recalculate, open: 0, ...(modified ? { modified } : {}) };
+  const { title, description, names = [], showStored = false } = plan;
+  const about = { title, description, names, showStored, open: 0, ...(modified ? { modified } : {}) };
   if (plan.first.columns.length > MOST_COLUMNS) {
     return { ok: false, problem: tooMany('TOO_MANY_COLUMNS', plan.first.name, plan.first.columns.length).problem };
   }

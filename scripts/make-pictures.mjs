@@ -1,7 +1,7 @@
 /**
  * Draws the pictures of docs/pictures through LibreOffice: the workbook is printed to PDF, a page of it becomes a picture.
  *
- *   npm run build:cli && node scripts/make-board-example.mjs && node scripts/make-pictures.mjs
+ *   npm run pictures
  *
  * Needs LibreOffice (soffice), poppler (pdftotext, pdftoppm) and ImageMagick (convert) on the machine.
  */

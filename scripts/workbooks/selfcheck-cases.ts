@@ -14,6 +14,8 @@ export interface SelfcheckCall {
   id: string;
   says: string;
   given: readonly (ExampleCell | readonly (readonly ExampleCell[])[] | null)[];
+  /** It is to be answered with an error. */
+  refuses?: boolean;
 }
 
 /** A contract with every term that can act in a payoff. */
@@ -143,9 +145,14 @@ const REFUSALS: readonly SelfcheckCall[] = [
 /** All calls of the self-check: both examples of the manual for every function, then the money functions in full, then refusals. */
 export function selfcheckCalls(): SelfcheckCall[] {
   const manual = Object.entries(MANUAL).flatMap(([id, { examples }]) =>
-    examples.map((example) => ({ id, says: example.says, given: argumentsOf(example) })),
+    examples.map((example) => ({
+      id,
+      says: example.says,
+      given: argumentsOf(example),
+      refuses: typeof example.shows[0]?.[0] === 'object',
+    })),
   );
-  return [...manual, ...MONEY_CALLS, ...REFUSALS];
+  return [...manual, ...MONEY_CALLS, ...REFUSALS.map((call) => ({ ...call, refuses: true }))];
 }
 
 function argumentsOf({ sheet = [], given }: WorkedExample): SelfcheckCall['given'] {
@@ -154,7 +161,9 @@ function argumentsOf({ sheet = [], given }: WorkedExample): SelfcheckCall['given
 
 /** The cells of a range such as A2:C4 on the sheet of an example. */
 function blockOf(sheet: readonly (readonly ExampleCell[])[], range: string): ExampleCell[][] {
-  const [, left = '', top = '', right = '', bottom = ''] = /^([A-Z])(\d+):([A-Z])(\d+)$/.exec(range) ?? [];
+  const found = /^([A-Z])(\d+):([A-Z])(\d+)$/.exec(range.replaceAll('$', ''));
+  if (!found) throw new Error(`Not a range of an example: ${range}`);
+  const [, left = '', top = '', right = '', bottom = ''] = found;
   const at = (letter: string) => letter.charCodeAt(0) - 'A'.charCodeAt(0);
   return sheet.slice(Number(top) - 1, Number(bottom)).map((row) => row.slice(at(left), at(right) + 1));
 }

@@ -33,7 +33,6 @@ export function selfcheckWorkbook(names: ArgumentNames): WorkbookPlan {
   return {
     title: 'Self-check of the functions',
     description: nameVersion(),
-    recalculate: true,
     names: [
       { name: 'checks', sheet: SHEETS.check, area: { top: HEAD, left: 7, bottom: last - 1, right: 7 } },
       { name: 'tolerance', sheet: SHEETS.check, area: { top: 5, left: 4, bottom: 5, right: 4 } },
@@ -135,6 +134,8 @@ function comparison(row: number, expected: Shown): string {
 /** One cell is checked as it is; of rows, how many there are and some of their cells. */
 function checksOf(call: SelfcheckCall, formula: string): Check[] {
   const answer = callFunction(call.id, call.given);
+  const isRefused = String(answer[0]?.[0]).startsWith('#') && answer.length === 1 && answer[0]?.length === 1;
+  if (isRefused !== (call.refuses ?? false)) throw new Error(`${call.id}, ${call.says}: ${String(answer[0]?.[0])}`);
   const [bottom, right] = [answer.length, answer[0]?.length ?? 0];
   if (bottom === 1 && right === 1) return [{ ...call, formula, expected: answer[0]![0]! }];
   const places: [number, number][] = [

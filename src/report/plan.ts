@@ -15,8 +15,8 @@ export interface WorkbookPlan {
   open?: string;
   /** Names for blocks of cells, which formulas may use. */
   names?: readonly DefinedName[];
-  /** Formulas are computed anew when the file is opened, whatever values it carries. */
-  recalculate?: boolean;
+  /** A program that does not know a function is to show the value that the formula carries, instead of an error. */
+  showStored?: boolean;
 }
 
 /** A name for a block of cells, valid in the whole workbook. */

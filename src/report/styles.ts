@@ -74,6 +74,7 @@ export const STYLES = {
 
   heading: { bold: true, colour: 'paper', fill: 'navy', wrap: true, vertical: 'center' },
   headingRight: { bold: true, colour: 'paper', fill: 'navy', wrap: true, vertical: 'center', align: 'right' },
+  headingMoney: { bold: true, colour: 'paper', fill: 'navy', format: MONEY, vertical: 'center', align: 'right' },
   userHeading: { bold: true, colour: 'ink', fill: 'mist', wrap: true, vertical: 'center' },
   columnLabel: { bold: true, size: 8, colour: 'muted', border: 'under', wrap: true },
   columnLabelIndented: { bold: true, size: 8, colour: 'muted', border: 'under', indent: 1 },
@@ -100,11 +101,23 @@ export const STYLES = {
 
   count: { format: COUNT, vertical: 'top' },
   money: { format: MONEY, vertical: 'top' },
+  /** Inputs of a model stand in blue, as analysts expect it. */
+  inputPlain: { colour: 'blue', fill: 'skyTint', align: 'right', vertical: 'top' },
+  inputCount: { colour: 'blue', fill: 'skyTint', format: COUNT, vertical: 'top' },
+  inputMoney: { colour: 'blue', fill: 'skyTint', format: MONEY, vertical: 'top' },
+  inputRate: { colour: 'blue', fill: 'skyTint', format: '#,##0.00', vertical: 'top' },
+  inputShare: { colour: 'blue', fill: 'skyTint', format: '0%', vertical: 'top' },
+  signedMoney: { format: '#,##0;[Red]-#,##0;0', align: 'right', vertical: 'top' },
+
   /** All digits of a number that is compared with another. */
   exact: { format: 'General', align: 'right', vertical: 'top' },
   scientific: { format: '0E+00', align: 'right', vertical: 'top' },
   rate: { format: '#,##0.00', vertical: 'top' },
   percent: { format: SHARE, vertical: 'top' },
+  rightText: { align: 'right', vertical: 'top' },
+  /** A word that formulas point at, small below a heading. */
+  ending: { italic: true, size: 8, colour: 'muted', align: 'right', vertical: 'top' },
+  percentLeft: { format: SHARE, vertical: 'top', align: 'left' },
   points: { format: POINTS, vertical: 'top' },
   difference: { format: '+0.0;-0.0;0.0', vertical: 'top' },
   date: { format: 'yyyy-mm-dd', vertical: 'top' },
