@@ -6,7 +6,7 @@
  * Everything here must be a top-level function or enum of this file: the generator sees nothing else.
  */
 import { classifyTasks, checkTasks, explainTask, findChanges, listRisks, sayWhy, scoreTasks, askNext } from './tasks';
-import { citeSource, defineTerm, listFacts, listPolicy, nameModel, nameVersion } from './lookup';
+import { citeSource, defineTerm, listFacts, listPolicy, nameModel, nameVersion, suggestFromWords } from './lookup';
 import {
   showBreakEven,
   showBreakEvenRate,
@@ -356,6 +356,18 @@ export function facts(group?: FactGroupChoice): unknown[][] {
  */
 export function policy(table?: PolicyTableChoice): unknown[][] {
   return listPolicy(table);
+}
+
+/**
+ * What the words of descriptions suggest, one row each: proposals to be confirmed, never answers.
+ * @customfunction SUGGEST
+ * @param descriptions What is to be done, in words, one description in each row.
+ * @param fact One fact only, such as "presence". Left out: all that the words suggest.
+ * @returns One text for each description; with a fact its level, strength and the words.
+ * @helpurl https://localhost:3000/functions.html#suggest
+ */
+export function suggest(descriptions: unknown[][], fact?: string): unknown[][] {
+  return suggestFromWords(descriptions, fact);
 }
 
 /**

@@ -1,10 +1,11 @@
 import { factRows, policyRows } from '../src/report/spill-facts';
 import { modelName } from '../src/report/spill-model';
 import { meaningRows, sourceRows } from '../src/report/spill-sources';
+import { suggestionRows } from '../src/report/spill-suggest';
 import { versionText } from '../src/report/spill-version';
 import type { Spilled } from '../src/report/spill';
 import manifest from '../package.json';
-import { findError, textIn } from './cells';
+import { findError, rangeIn, textIn } from './cells';
 import { showSpill, showValue, type ShownCell } from './errors';
 
 /** Functions that look something up in the catalogue. */
@@ -25,5 +26,12 @@ export const defineTerm = (term: unknown, document: unknown): ShownCell[][] =>
   showSpill(lookUp([term, document], (word = '', one) => meaningRows(word, one)));
 
 export const citeSource = (id: unknown): ShownCell[][] => showSpill(lookUp([id], (word = '') => sourceRows(word)));
+
+/** Words → proposals. Errors among the descriptions stay in their rows. */
+export function suggestFromWords(descriptions: unknown, fact: unknown): ShownCell[][] {
+  const error = findError([fact]);
+  if (error) return showSpill({ ok: false, problem: error });
+  return showSpill(suggestionRows(rangeIn(descriptions) ?? [['']], textIn(fact)));
+}
 
 export const nameVersion = (): string => versionText(manifest.version);

@@ -1,6 +1,6 @@
 import { STRATEGY_IDS } from '../../src/model/policy';
 import { SPILL_MESSAGES } from '../../src/report/spill-messages';
-import type { ManualEntry } from './entry';
+import { cells, type ManualEntry } from './entry';
 
 export const FACTS: ManualEntry = {
   result:
@@ -94,6 +94,29 @@ export const MODEL: ManualEntry = {
   examples: [
     { says: 'A provider in another country.', given: ['third party', 'abroad'], shows: [['offshore outsourcing']] },
     { says: 'A provider on your premises.', given: ['third party', 'premises'], shows: [['insourcing']] },
+  ],
+};
+
+export const SUGGEST: ManualEntry = {
+  result:
+    'A row for each description. Without `fact` one text with all that the words suggest, "none" where they suggest nothing; with it the level, the strength (strong or weak) and the words, blank where they do not speak of it. Proposals to be confirmed: they answer nothing by themselves.',
+  errors: [SPILL_MESSAGES.UNKNOWN_NAME],
+  claims: ['D2-physical-centre', 'D1-offshore-mundane'],
+  examples: [
+    {
+      says: 'One fact of two descriptions.',
+      sheet: [['Walk-in returns counter'], ['Something else']],
+      given: [cells('A1:A2'), 'presence'],
+      shows: [
+        ['local', 'strong', 'Walk-in, returns counter'],
+        ['', '', ''],
+      ],
+    },
+    {
+      says: 'Nothing that the words tell.',
+      given: ['Something else'],
+      shows: [['none']],
+    },
   ],
 };
 

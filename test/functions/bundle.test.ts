@@ -9,10 +9,10 @@ const { script, metadata } = readBuilt();
 
 /**
  * What every workbook has to load. The aim is 60 KB, and it is not reached: the texts that SOURCE and DEFINE give are 10 KB
- * of it, reading a policy with all its messages 9, the money functions 10, finding columns by their names 8. Whoever adds
+ * of it, the words of SUGGEST 23, reading a policy with all its messages 9, the money functions 10, finding columns by their names 8. Whoever adds
  * to it has to raise this number, and so to see it.
  */
-const MOST_BYTES = 76_000;
+const MOST_BYTES = 98_500;
 
 type Functions = Record<string, (...args: unknown[]) => unknown>;
 
