@@ -22,6 +22,8 @@ export type Action =
   | { type: 'matched'; match: Match }
   | { type: 'depth'; depth: Depth }
   | { type: 'previewed'; preview: Preview }
+  | { type: 'replanned'; preview: Preview }
+  | { type: 'refreshed'; match: Match }
   | { type: 'showMore' }
   | { type: 'checked'; problems: Problem[]; hidden: HiddenRows | null }
   | { type: 'acceptHidden' }
@@ -71,6 +73,10 @@ export function update(state: State, action: Action): State {
       const status = `${plural(fresh + changed + cleared, 'cell')} will change.`;
       return { ...state, step: 'preview', busy: null, preview: action.preview, status };
     }
+    case 'replanned':
+      return { ...state, preview: action.preview };
+    case 'refreshed':
+      return { ...state, match: action.match };
     case 'showMore':
       return state.preview
         ? { ...state, preview: { ...state.preview, shown: state.preview.shown + MORE_ROWS } }

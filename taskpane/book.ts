@@ -46,6 +46,16 @@ export interface UndoOffer {
   at: string;
 }
 
+/** The row in which the active cell stands. Rows and columns are counted from 0. */
+export interface RowHere {
+  sheetId: string;
+  row: number;
+  column: number;
+  /** What is filled in this row, from column `left` on. */
+  left: number;
+  cells: CellValue[];
+}
+
 /** The user's list, read: their own columns apart from those that an earlier fill left. */
 export interface List {
   place: Place;
@@ -85,6 +95,8 @@ export interface Fill {
   bare: boolean;
   /** Rows hidden by hand are to be filled too. */
   hiddenAccepted: boolean;
+  /** Cells that a person has typed and that stay as they are: row × number of targets + column. */
+  kept?: ReadonlySet<number>;
 }
 
 export interface FillProgress {
@@ -110,8 +122,8 @@ export interface WriteOptions {
 /** The user's own matching of columns: a column's name or number → field, '' to leave it out. */
 export type Overrides = Readonly<Record<string, string>>;
 
-/** What the pane remembers in the workbook: the last fill, answers to questions, choices by hand, and the policy. */
-export type Drawer = 'undo' | 'facts' | 'choices' | 'policy';
+/** What the pane remembers in the workbook: the last fill, answers to questions, choices by hand, the policy, what each fill wrote, and formulas that were frozen. */
+export type Drawer = 'undo' | 'facts' | 'choices' | 'policy' | 'written' | 'frozen';
 
 /** Everything the pane asks of the workbook, in plain data: the steps and the flow never see Excel. */
 export interface Book {
@@ -131,6 +143,8 @@ export interface Book {
   recall: (drawer: Drawer) => Promise<Outcome<unknown>>;
   /** Puts plain data into a drawer, in place of what it held; null empties it. */
   keep: (drawer: Drawer, value: unknown) => Promise<Outcome<null>>;
+  /** The row of the active cell, with what stands in it. */
+  rowHere: () => Promise<Outcome<RowHere>>;
   /** Calls back when another cell or sheet is selected; the result stops it. */
   onSelection: (listener: () => void) => Promise<Outcome<() => void>>;
 }

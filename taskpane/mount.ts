@@ -4,6 +4,7 @@ import type { Book } from './book';
 import { lookAround } from './flow/choose';
 import type { Pane } from './flow/pane';
 import { tell } from './flow/pane';
+import { NO_CHOICES } from './memory/choices';
 import { problemOf } from './problem';
 import { openRooms } from './open-rooms';
 import { openRuling } from './ruling';
@@ -25,6 +26,8 @@ export function mountPane(root: HTMLElement, book: Book, onUnexpected: (error: u
     store,
     book,
     ruling: openRuling(),
+    choices: NO_CHOICES,
+    clock: () => new Date(),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
     now: () => performance.now(),
   };

@@ -3,6 +3,7 @@ import { sampleSheet } from '../../src/report/sample-sheet';
 import { templateWorkbook } from '../../src/report/template';
 import type { List, Overrides, Target } from '../book';
 import type { Match } from '../state';
+import { applyChoices, recallChoices } from './choices';
 import { accept, type Pane } from './pane';
 
 /** Looks at what the workbook offers. */
@@ -16,6 +17,7 @@ export async function chooseList(pane: Pane, target: Target): Promise<void> {
   pane.store.dispatch({ type: 'busy', what: 'Reading your list …' });
   const list = accept(pane, await pane.book.read(target));
   if (!list) return;
+  await recallChoices(pane);
   const first = openMatch(pane, list, {});
   const overrides = accept(pane, await pane.book.overrides(list.cells[first.headerRow] ?? []));
   if (!overrides) return;
@@ -30,10 +32,11 @@ export function openMatch(pane: Pane, list: List, overrides: Overrides): Match {
   const opened = openTaskList(pane.ruling.engine, list.cells, options);
   if (opened.ok) {
     const { plan } = opened.value;
-    return { list, headerRow: plan.headerRow, headers: plan.headers, tasks: opened.value, problem: null, overrides };
+    const { headerRow, headers } = plan;
+    return applyChoices(pane, { list, headerRow, headers, tasks: opened.value, problem: null, overrides });
   }
   const headers = (list.cells[0] ?? []).map((cell) => String(cell ?? ''));
-  const failed: Match = { list, headerRow: 0, headers, tasks: null, problem: opened.problem, overrides };
+  const failed = applyChoices(pane, { list, headerRow: 0, headers, tasks: null, problem: opened.problem, overrides });
   const known = Object.fromEntries(Object.entries(overrides).filter(([key]) => headers.includes(key)));
   return Object.keys(known).length < Object.keys(overrides).length ? openMatch(pane, list, known) : failed;
 }

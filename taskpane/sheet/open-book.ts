@@ -3,6 +3,7 @@ import { beginFill } from './begin';
 import { done, openDesk, type DeskOptions, type OfficeApi } from './desk';
 import { readList } from './read';
 import { renderSheets } from './render';
+import { rowHere } from './row-here';
 import { checkRoom, clearFilter } from './room';
 import { keep, recall } from './remember';
 import { askForOverrides, keepOverrides } from './settings';
@@ -38,6 +39,7 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
         await keepOverrides(context, headers, overrides);
         return done(null);
       }),
+    rowHere: () => rowHere(desk),
     recall: (drawer) => recall(desk, drawer),
     keep: (drawer, value) => keep(desk, drawer, value),
     onSelection: (listener) =>

@@ -68,6 +68,7 @@ test('Every column of the sample can be read as any field, and has a label of it
     tasks: tasks.value,
     problem: null,
     overrides: {},
+    choices: { rows: new Map(), lost: [], changed: [] },
   };
   const view = shown(update(INITIAL, { type: 'matched', match }));
   const selects = findAll(view, ({ tag }) => tag === 'select');
