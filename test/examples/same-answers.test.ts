@@ -4,8 +4,10 @@ import { findAnswerColumn } from '../../src/report/answer-columns';
 import { chooseList } from '../../taskpane/flow/choose';
 import { showPreview, startWriting } from '../../taskpane/flow/fill';
 import { classified } from '../cli/command';
-import { useExcel, type Cell } from '../functions/excel';
+import { useExcel } from '../functions/excel';
 import { closeAll, openPane, valuesOf, type TestPane } from '../taskpane/open-pane';
+
+type Cell = string | number | boolean | null;
 
 const ROWS = 1000;
 /** What really stands in workbooks, in one row of so many. */
