@@ -10,6 +10,7 @@ import {
   undoFill,
   writeNewSheet,
 } from './flow/fill';
+import { setKeepHand } from './flow/hand';
 import type { Pane } from './flow/pane';
 import { insertReport } from './flow/report';
 import type { Remedy, RoomId } from './state';
@@ -50,6 +51,7 @@ export function actsOf(pane: Pane, start: Start, enter: (room: RoomId) => void):
     enter,
     preview: () => start(() => showPreview(pane)),
     setDepth: (depth) => start(() => setDepth(pane, depth)),
+    keepHand: (keep) => setKeepHand(pane, keep),
     showMore: () => store.dispatch({ type: 'showMore' }),
     acceptHidden: () => store.dispatch({ type: 'acceptHidden' }),
     write: () => start(() => startWriting(pane)),

@@ -125,6 +125,46 @@ export type Overrides = Readonly<Record<string, string>>;
 /** What the pane remembers in the workbook: the last fill, answers to questions, choices by hand, the policy, what each fill wrote, and formulas that were frozen. */
 export type Drawer = 'undo' | 'facts' | 'choices' | 'policy' | 'written' | 'frozen';
 
+/** Where formulas are looked for: in what is selected, or on the sheet that is shown. */
+export type FreezeScope = 'selection' | 'sheet';
+
+/** A formula of ours, where it stands in its sheet, and the values that it fills. */
+export interface FormulaBlock {
+  row: number;
+  column: number;
+  formula: string;
+  values: CellValue[][];
+}
+
+export interface FormulaFind {
+  sheetId: string;
+  sheet: string;
+  place: string;
+  blocks: FormulaBlock[];
+  /** Formulas that show an error: they stay formulas. */
+  errors: number;
+}
+
+/** What is said beside frozen values: whole, and in the parts of a line. */
+export interface FreezeStamp {
+  text: string;
+  what: string;
+  versions: string;
+}
+
+export interface FreezeOrder {
+  scope: FreezeScope;
+  found: FormulaFind;
+  stamp: FreezeStamp;
+}
+
+/** The last freeze, while it can be undone. */
+export interface FrozenOffer {
+  at: string;
+  place: string;
+  formulas: number;
+}
+
 /** Everything the pane asks of the workbook, in plain data: the steps and the flow never see Excel. */
 export interface Book {
   survey: () => Promise<Outcome<Survey>>;
@@ -143,6 +183,12 @@ export interface Book {
   recall: (drawer: Drawer) => Promise<Outcome<unknown>>;
   /** Puts plain data into a drawer, in place of what it held; null empties it. */
   keep: (drawer: Drawer, value: unknown) => Promise<Outcome<null>>;
+  findFormulas: (scope: FreezeScope) => Promise<Outcome<FormulaFind>>;
+  /** Puts values in the place of our formulas, and says beside them where they come from. */
+  freeze: (order: FreezeOrder) => Promise<Outcome<null>>;
+  lastFrozen: () => Promise<Outcome<FrozenOffer | null>>;
+  /** Puts the formulas of the last freeze back. */
+  thaw: () => Promise<Outcome<FrozenOffer>>;
   /** The row of the active cell, with what stands in it. */
   rowHere: () => Promise<Outcome<RowHere>>;
   /** Calls back when another cell or sheet is selected; the result stops it. */

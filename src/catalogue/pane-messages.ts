@@ -109,6 +109,28 @@ export const PANE_MESSAGES = {
     fix: 'Undo the deletion in Excel first, if it was not meant.',
   },
 
+  // Formulas that become values.
+  NO_FORMULAS: {
+    what: 'There is no formula of Sourcing Analysis in {place}.',
+    fix: 'Select cells with formulas such as =SOURCING.CLASSIFY, or show their sheet, and look again.',
+  },
+  ONLY_ERRORS: {
+    what: 'All {count} formulas of Sourcing Analysis in {place} show an error, so there is no value to keep.',
+    fix: 'Wait until they are calculated, or mend them, and look again.',
+  },
+  FORMULAS_CHANGED: {
+    what: 'The formulas in {place} have changed since they were counted. Nothing was written.',
+    fix: 'Look at them again, then freeze.',
+  },
+  NO_FROZEN: {
+    what: 'There are no frozen formulas to put back.',
+    fix: 'Only the last freeze can be undone, and only until the next one.',
+  },
+  FROZEN_MOVED: {
+    what: 'The values in {place} are no longer what they were when they were frozen, or stand elsewhere. Nothing was put back.',
+    fix: 'Bring them back into their place first, or type the formulas again.',
+  },
+
   // What Excel itself answers. The code of Excel is named, so that a colleague can look it up.
   AccessDenied: {
     what: 'Excel denied access ({code}). The workbook is read-only, or a part of it is protected.',

@@ -1,6 +1,8 @@
 import type { Book } from '../book';
 import { beginFill } from './begin';
 import { done, openDesk, type DeskOptions, type OfficeApi } from './desk';
+import { findFormulas } from './find-formulas';
+import { freeze, lastFrozen, thaw } from './freeze';
 import { readList } from './read';
 import { renderSheets } from './render';
 import { rowHere } from './row-here';
@@ -39,6 +41,10 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
         await keepOverrides(context, headers, overrides);
         return done(null);
       }),
+    findFormulas: (scope) => findFormulas(desk, scope),
+    freeze: (order) => freeze(desk, order, clock),
+    lastFrozen: () => lastFrozen(desk),
+    thaw: () => thaw(desk),
     rowHere: () => rowHere(desk),
     recall: (drawer) => recall(desk, drawer),
     keep: (drawer, value) => keep(desk, drawer, value),

@@ -12,6 +12,8 @@ export interface Act {
   enter: (room: RoomId) => void;
   preview: () => void;
   setDepth: (depth: Depth) => void;
+  /** Keeps what a person typed into our columns, or has ours written over it. */
+  keepHand: (keep: boolean) => void;
   showMore: () => void;
   acceptHidden: () => void;
   write: () => void;

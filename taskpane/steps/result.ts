@@ -7,6 +7,7 @@ import type { State } from '../state';
 import { h, type VNode } from '../view/node';
 import { button, chip, count, heading, paragraph, section } from '../view/pieces';
 import type { Act } from './act';
+import { choicesLine, handLine } from './by-hand';
 
 /** What came of it: counts by strategy and verdict, who × where, what is open, what to ask next. */
 export function resultStep(state: State, act: Act, wording: Wording): VNode {
@@ -18,6 +19,8 @@ export function resultStep(state: State, act: Act, wording: Wording): VNode {
     { class: 'step' },
     heading(titleOf(state)),
     paragraph(leadOf(state)),
+    handLine(state),
+    choicesLine(state),
     section('By strategy', strategyBars(tally, wording)),
     section('How firm', verdictList(tally)),
     section('Who does it, and where', whoWhere(tally)),

@@ -25,6 +25,7 @@ const act: Act = {
   enter: nothing,
   preview: nothing,
   setDepth: nothing,
+  keepHand: nothing,
   showMore: nothing,
   acceptHidden: nothing,
   write: nothing,
