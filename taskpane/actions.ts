@@ -14,7 +14,7 @@ import {
 /** Everything that can happen to the pane. */
 export type Action =
   | { type: 'busy'; what: string }
-  | { type: 'idle' }
+  | { type: 'idle'; status?: string }
   | { type: 'waiting'; waiting: boolean }
   | { type: 'noticed'; notice: Notice }
   | { type: 'dismissed' }
@@ -47,7 +47,7 @@ export function update(state: State, action: Action): State {
     case 'busy':
       return { ...state, busy: action.what, status: action.what, notice: null };
     case 'idle':
-      return { ...state, busy: null };
+      return { ...state, busy: null, status: action.status ?? state.status };
     case 'waiting':
       return { ...state, waiting: action.waiting };
     case 'noticed':

@@ -6,12 +6,13 @@ import { answerText } from '../../src/decide/explain';
 import { EXTERNAL } from '../../src/decide/flags';
 import { nearestChanges, robustnessOf } from '../../src/decide/what-if';
 import type { Answer, Flag } from '../../src/model/answer';
-import type { Owner } from '../../src/model/policy';
+import { STRATEGY_IDS, type Owner } from '../../src/model/policy';
 import { ORIGINS, UNKNOWN, type Origin, type Task } from '../../src/model/task';
 import type { ExplanationRow } from '../../src/report/explanation';
 import { contenders, explanationRows } from '../../src/report/explanation-rows';
 import { moneyLines } from '../../src/report/money-section';
 import { proposalLines } from '../../src/report/proposal-text';
+import { readLexicon } from '../../src/table/lexicon';
 import type { Ruling } from '../ruling';
 import type { Match } from '../state';
 
@@ -47,6 +48,8 @@ export interface Account {
   questions: string[];
   missing: { next: string | null; others: string[] };
   facts: { fact: string; question: string; answer: string; origin: Origin }[];
+  /** Names of facts as columns have them. */
+  labels: ReadonlyMap<string, string>;
   proposals: string[];
   money: string[];
   notes: string[];
@@ -60,6 +63,12 @@ export function accountOf({ engine, context: { wording } }: Ruling, match: Match
   if (!answered || answered.blank) return null;
   const { task, answer, problems } = answered;
   const { layout, policy } = engine;
+  const { labels } = readLexicon(layout);
+  const labelOf = (fact: string): string => labels.get(fact) ?? fact;
+  const spoken = (text: string): string => {
+    const strategy = STRATEGY_IDS.find((id) => id === text);
+    return strategy ? wording.strategy(strategy) : text;
+  };
   const levelOf = (fact: string): number => task.levels[layout.position.get(fact) ?? -1] ?? UNKNOWN;
   const decision = decideTask(engine, task.levels, task.origins);
   const [winner, rival] = contenders(answer);
@@ -95,7 +104,7 @@ export function accountOf({ engine, context: { wording } }: Ruling, match: Match
       here: product,
     })),
     changes: nearestChanges(engine, task.levels, decision, MOST_CHANGES).map(({ changes, strategy }) => ({
-      steps: changes.map(({ fact, from, to }) => `${fact}: ${levelText(from, fact)} → ${levelText(to, fact)}`),
+      steps: changes.map(({ fact, from, to }) => `${labelOf(fact)}: ${levelText(from, fact)} → ${levelText(to, fact)}`),
       strategy: strategy ? wording.strategy(strategy) : 'nothing',
     })),
     robustness: robustnessOf(engine, task.levels, decision),
@@ -116,14 +125,15 @@ export function accountOf({ engine, context: { wording } }: Ruling, match: Match
       next: answer.next && wording.question(answer.next),
       others: answer.missing.filter((fact) => fact !== answer.next).map(wording.question),
     },
+    labels,
     facts: layout.facts.flatMap(({ id, question }, position) =>
       task.levels[position] === UNKNOWN
         ? []
         : [
             {
-              fact: id,
+              fact: labelOf(id),
               question,
-              answer: answerText(engine, task.levels, id),
+              answer: spoken(answerText(engine, task.levels, id)),
               origin: ORIGINS[task.origins[position]!] ?? 'unknown',
             },
           ],
@@ -139,7 +149,7 @@ export function accountOf({ engine, context: { wording } }: Ruling, match: Match
   function levelText(level: number, fact: string): string {
     const levels = new Float64Array(layout.facts.length);
     levels[layout.position.get(fact) ?? 0] = level;
-    return answerText(engine, levels, fact);
+    return spoken(answerText(engine, levels, fact));
   }
 }
 

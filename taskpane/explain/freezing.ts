@@ -2,7 +2,7 @@ import { FREEZE_TEXTS } from '../../src/catalogue/freeze-texts';
 import { fillText } from '../../src/catalogue/fill';
 import { DEFAULT_POLICY } from '../../src/catalogue/default-policy';
 import { fingerprint } from '../../src/decide/fingerprint';
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 import type { FormulaFind, FreezeScope, FreezeStamp, FrozenOffer } from '../book';
 import { accept, tell } from '../flow/pane';
 import { problemOf } from '../problem';
@@ -28,7 +28,7 @@ export function stampOf(found: FormulaFind, when: Date): FreezeStamp {
     formulas: count(found.blocks.length, 'formula'),
     cells: count(cellsOf(found), 'cell'),
     place: `${found.sheet}!${found.place}`,
-    version,
+    version: manifest.version,
     policy: DEFAULT_POLICY.version,
     fingerprint: fingerprint(DEFAULT_POLICY),
   };
@@ -54,7 +54,7 @@ export function openFreezing({ pane, changed, start }: RoomSetting): Freezing {
       said = '';
       pane.store.dispatch({ type: 'busy', what });
       await task();
-      if (pane.store.state.busy !== null) pane.store.dispatch({ type: 'idle' });
+      if (pane.store.state.busy !== null) pane.store.dispatch({ type: 'idle', status: '' });
       changed();
     });
   const look = (scope: FreezeScope) =>

@@ -153,7 +153,11 @@ export function factSection({ facts, proposals, problems }: Account): VNode {
           h(
             'thead',
             {},
-            h('tr', {}, ...['Fact', 'Answer', 'From'].map((text) => h('th', { attrs: { scope: 'col' } }, text))),
+            h(
+              'tr',
+              {},
+              ...['Fact', 'Answer, and where it is from'].map((text) => h('th', { attrs: { scope: 'col' } }, text)),
+            ),
           ),
           h(
             'tbody',
@@ -163,8 +167,12 @@ export function factSection({ facts, proposals, problems }: Account): VNode {
                 'tr',
                 { key: fact },
                 h('th', { attrs: { scope: 'row', title: question } }, fact),
-                h('td', {}, answer),
-                h('td', { class: origin === 'proposal' ? 'unsure' : 'quiet' }, ORIGIN_TEXTS[origin]),
+                h(
+                  'td',
+                  {},
+                  answer,
+                  h('span', { class: origin === 'proposal' ? 'from unsure' : 'from' }, ORIGIN_TEXTS[origin]),
+                ),
               ),
             ),
           ),

@@ -30,14 +30,15 @@ interface Shown {
   /** The choice that is being made; null: the form is closed. */
   draft: Draft | null;
   wrong: readonly Field[];
-  /** What came of the last press. */
+  /** What came of the last press, and the row that it was about. */
   said: string;
+  key: string;
 }
 
 /** Explains the row that is selected in the sheet, and lets a person choose otherwise. */
 export const openExplain: OpenRoom = (setting) => {
   const { pane, changed, start, go } = setting;
-  const shown: Shown = { spotted: null, account: null, draft: null, wrong: [], said: '' };
+  const shown: Shown = { spotted: null, account: null, draft: null, wrong: [], said: '', key: '' };
   const freezing = openFreezing(setting);
   let entered = false;
   let stop: (() => void) | null = null;
@@ -46,7 +47,8 @@ export const openExplain: OpenRoom = (setting) => {
 
   const look = async (): Promise<void> => {
     const { state } = pane.store;
-    if (!entered || state.busy !== null || state.writing !== null) return;
+    // A choice that is being made is not thrown away because a person looks at another row meanwhile.
+    if (!entered || state.busy !== null || state.writing !== null || shown.draft !== null) return;
     again = looking;
     if (looking) return;
     looking = true;
@@ -60,11 +62,13 @@ export const openExplain: OpenRoom = (setting) => {
   };
   const take = (spotted: Spotted): void => {
     const { match } = pane.store.state;
-    const before = shown.account;
     shown.spotted = spotted;
     shown.account = spotted.kind === 'row' && match ? accountOf(pane.ruling, match, spotted.at) : null;
-    if (shown.account?.row === before?.row && shown.account?.task.name === before?.task.name) return;
-    Object.assign(shown, { draft: null, wrong: [], said: '' });
+    if (!shown.account) return;
+    const { row, task } = shown.account;
+    const key = `${row} ${task.name}`;
+    if (shown.key !== key) shown.said = '';
+    shown.key = key;
   };
 
   const acts = formActs(setting, shown, look);
@@ -84,7 +88,7 @@ export const openExplain: OpenRoom = (setting) => {
     const name = accept(pane, await pane.book.insert([plan]));
     if (name === undefined) return;
     shown.said = `The sheet ${name} is ready to print.`;
-    pane.store.dispatch({ type: 'idle' });
+    pane.store.dispatch({ type: 'idle', status: '' });
     changed();
   };
 
@@ -180,6 +184,7 @@ function formActs({ pane, changed, start }: RoomSetting, shown: Shown, look: () 
       close();
       changed();
       document.querySelector<HTMLElement>('[data-heading]')?.focus();
+      start(look);
     },
   };
 }

@@ -74,10 +74,18 @@ export function excludedSection({ excluded }: Account): VNode {
 const source = (id: string, documents: string): VNode =>
   h('span', { class: 'source' }, documents === '' ? `${id} · ours` : `${id} · ${documents}`);
 
-const answerOf = ({ fact, level }: ExplanationRow): string =>
-  fact === '' ? 'Where every task begins' : `${fact}: ${level}`;
+/** The facts of a rule with their answers: "Core competency: 1". */
+function answerOf({ fact, level }: ExplanationRow, { labels }: Account): string {
+  if (fact === '') return 'Where every task begins';
+  const levels = level.split(', ');
+  return fact
+    .split(', ')
+    .map((id, at) => `${labels.get(id) ?? id}: ${levels[at] ?? ''}`)
+    .join(' and ');
+}
 
-export function strongestSection({ strongest, winner, answer }: Account): VNode | null {
+export function strongestSection(account: Account): VNode | null {
+  const { strongest, winner, answer } = account;
   if (winner === null) return null;
   const against = (answer.lead ?? 0) < 0;
   return section(
@@ -92,7 +100,7 @@ export function strongestSection({ strongest, winner, answer }: Account): VNode 
               'li',
               { key: row.rule },
               h('span', { class: 'weight' }, signed(row.difference)),
-              h('span', {}, h('strong', {}, answerOf(row)), h('span', {}, `: ${row.reason}`)),
+              h('span', {}, h('strong', {}, answerOf(row, account)), h('span', {}, `: ${row.reason}`)),
               source(row.rule, documentsOf(row.claims)),
             ),
           ),
@@ -101,7 +109,8 @@ export function strongestSection({ strongest, winner, answer }: Account): VNode 
 }
 
 /** Every rule that spoke. The last line is the sum, and the sum is the lead. */
-export function sumSection({ reasons, winner, rival, sum }: Account): VNode | null {
+export function sumSection(account: Account): VNode | null {
+  const { reasons, winner, rival, sum } = account;
   if (winner === null || reasons.length === 0) return null;
   const head = ['Because', 'For', 'Rival', '±'];
   const spoken = ['Because', `Points for ${winner}`, `Points for ${rival ?? 'no rival'}`, 'Difference'];
@@ -133,12 +142,12 @@ export function sumSection({ reasons, winner, rival, sum }: Account): VNode | nu
             h(
               'th',
               { attrs: { scope: 'row' } },
-              h('span', { class: 'because' }, answerOf(row)),
+              h('span', { class: 'because' }, answerOf(row, account)),
               h('span', { class: 'source' }, `${row.rule} · ${documentsOf(row.claims) || 'ours'}`),
             ),
             h('td', {}, points(row.winner)),
             h('td', {}, points(row.runner_up)),
-            h('td', { class: (row.difference ?? 0) < 0 ? 'less' : 'more' }, signed(row.difference)),
+            h('td', { class: (row.difference ?? 0) < 0 ? 'loss' : 'gain' }, signed(row.difference)),
           ),
         ),
       ),

@@ -64,7 +64,7 @@ export async function chooseByHand(pane: Pane, at: number, wish: Wish | null): P
   if (!fresh) return undefined;
   const [now] = findRows([marks[at]!], markRows(fresh));
   if (now === undefined) {
-    store.dispatch({ type: 'idle' });
+    store.dispatch({ type: 'idle', status: '' });
     return { written: false, kept: 0 };
   }
   const chosen = await rewriteRow(pane, fresh, now);
@@ -77,7 +77,7 @@ async function rewriteRow(pane: Pane, match: Match, at: number): Promise<Chosen 
   const { book, ruling, store } = pane;
   const { tasks, list, headerRow } = match;
   if (!tasks || list.own.length === 0) {
-    store.dispatch({ type: 'idle' });
+    store.dispatch({ type: 'idle', status: '' });
     return { written: false, kept: 0 };
   }
   const targets = targetColumns(match.headers, list.own, []);
@@ -93,7 +93,7 @@ async function rewriteRow(pane: Pane, match: Match, at: number): Promise<Chosen 
     if (written.end === 'failed') return undefined;
   }
   await keepWritten(pane, match, { fill, reached: (row) => row === at, first: false });
-  store.dispatch({ type: 'idle' });
+  store.dispatch({ type: 'idle', status: '' });
   return { written: true, kept: hand.length };
 }
 

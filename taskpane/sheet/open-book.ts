@@ -1,8 +1,6 @@
 import type { Book } from '../book';
 import { beginFill } from './begin';
 import { done, openDesk, type DeskOptions, type OfficeApi } from './desk';
-import { findFormulas } from './find-formulas';
-import { freeze, lastFrozen, thaw } from './freeze';
 import { readList } from './read';
 import { renderSheets } from './render';
 import { rowHere } from './row-here';
@@ -16,6 +14,10 @@ import { writeFill } from './write';
 export interface BookOptions extends DeskOptions {
   clock?: () => Date;
 }
+
+/** Seldom needed, so loaded when it is. */
+const loadFreezing = () => import(/* webpackChunkName: "freeze" */ './freeze');
+const loadFinding = () => import(/* webpackChunkName: "freeze" */ './find-formulas');
 
 /** The workbook behind Office.js, as the pane asks for it. */
 export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
@@ -41,10 +43,10 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
         await keepOverrides(context, headers, overrides);
         return done(null);
       }),
-    findFormulas: (scope) => findFormulas(desk, scope),
-    freeze: (order) => freeze(desk, order, clock),
-    lastFrozen: () => lastFrozen(desk),
-    thaw: () => thaw(desk),
+    findFormulas: async (scope) => (await loadFinding()).findFormulas(desk, scope),
+    freeze: async (order) => (await loadFreezing()).freeze(desk, order, clock),
+    lastFrozen: async () => (await loadFreezing()).lastFrozen(desk),
+    thaw: async () => (await loadFreezing()).thaw(desk),
     rowHere: () => rowHere(desk),
     recall: (drawer) => recall(desk, drawer),
     keep: (drawer, value) => keep(desk, drawer, value),
