@@ -2,7 +2,7 @@ import { targetColumns } from '../../src/report/fill-plan';
 import type { CellValue } from '../../src/report/plan';
 import type { StrategyId } from '../../src/model/policy';
 import type { Fill } from '../book';
-import { changeChoice, withList, type KeptChoice } from '../memory/choices';
+import { changeChoice, readChoices, withList, type KeptChoice } from '../memory/choices';
 import { findRows, keyOfList, markRows } from '../memory/marks';
 import type { Match } from '../state';
 import { answerRows } from './answer';
@@ -44,6 +44,9 @@ export async function chooseByHand(pane: Pane, at: number, wish: Wish | null): P
   const { match } = store.state;
   if (!match?.tasks) return undefined;
   store.dispatch({ type: 'busy', what: wish ? 'Keeping your choice …' : 'Taking your choice back …' });
+  const kept = accept(pane, await book.recall('choices'));
+  if (kept === undefined) return undefined;
+  const known = readChoices(kept);
   const { task, answer } = match.tasks.answer(at);
   const ours = answer.chosen?.ours ?? answer;
   const choice: Omit<KeptChoice, 'mark'> | null = wish && {
@@ -56,7 +59,7 @@ export async function chooseByHand(pane: Pane, at: number, wish: Wish | null): P
   };
   const marks = markRows(match);
   const list = changeChoice(match.choices, marks, at, choice);
-  const choices = withList(pane.choices, keyOfList(match.list.place), list, choice?.by);
+  const choices = withList(known, keyOfList(match.list.place), list, choice?.by);
   const isEmpty = Object.keys(choices.lists).length === 0 && choices.name === '';
   if (accept(pane, await book.keep('choices', isEmpty ? null : choices)) === undefined) return undefined;
   pane.choices = choices;

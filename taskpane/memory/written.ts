@@ -46,8 +46,9 @@ export function readWritten(value: unknown): Written {
 export type WrittenCell = (at: number, column: string) => string;
 
 /**
- * Finds what was written into each row, wherever it stands now. A row that cannot be found by the user's own cells is found
- * by ours, when they stand together as they were written nowhere else: its task has been renamed. What is left counts as new.
+ * Finds what was written into each row, wherever it stands now. Cells that stand together as a fill wrote them are ours, in
+ * whichever row they are: the task may have been renamed, or sorted without them. Otherwise the row is found by the user's own
+ * cells. What is left counts as new.
  *
  * @param stands the prints of our columns as they stand in a row, in the order of `columns`
  */
@@ -59,28 +60,21 @@ export function findWritten(
   if (!written) return () => UNWRITTEN;
   const { columns, rows } = written;
   const kept = numberMarks(rows.map((row) => ({ words: row.slice(0, MARK), whole: row.slice(MARK, 2 * MARK) })));
+  const prints = rows.map((row) => row.slice(2 * MARK));
+  const ours = new Set(prints);
   const cells = new Map<number, string>();
-  const loose = new Map<string, number>();
   findRows(kept, marks).forEach((at, index) => {
-    const prints = rows[index]!.slice(2 * MARK);
-    if (at === undefined) loose.set(prints, (loose.get(prints) ?? 0) + 1);
-    else cells.set(at, prints);
+    if (at !== undefined) cells.set(at, prints[index]!);
   });
-  if (loose.size > 0) {
-    marks.forEach((_, at) => {
-      if (cells.has(at)) return;
-      const prints = stands(at, columns);
-      const left = loose.get(prints) ?? 0;
-      if (left === 0) return;
-      loose.set(prints, left - 1);
-      cells.set(at, prints);
-    });
-  }
+  marks.forEach((_, at) => {
+    const now = stands(at, columns);
+    if (ours.has(now)) cells.set(at, now);
+  });
   const place = new Map(columns.map((id, index) => [id, index * CELL]));
   return (at, column) => {
     const start = place.get(column);
-    const prints = cells.get(at);
-    return start === undefined || prints === undefined ? UNWRITTEN : prints.slice(start, start + CELL);
+    const found = cells.get(at);
+    return start === undefined || found === undefined ? UNWRITTEN : found.slice(start, start + CELL);
   };
 }
 

@@ -32,7 +32,13 @@ interface Held {
   value?: unknown;
   formula?: unknown;
 }
-const cellsOn = (snapshot: Snapshot, sheet: string): Record<string, Held> => ({ ...named(snapshot, sheet).cells });
+const cellsOn = (snapshot: Snapshot, sheet: string): Record<string, Held> =>
+  Object.fromEntries(
+    Object.entries(named(snapshot, sheet).cells).map(([address, cell]) => [
+      address,
+      typeof cell === 'object' && cell !== null ? cell : {},
+    ]),
+  );
 const valueAt = (snapshot: Snapshot, sheet: string, address: string) => cellsOn(snapshot, sheet)[address]?.value;
 
 /** The plain list, filled: B4:G8, with our answers in H to M. */
