@@ -1,7 +1,7 @@
 import { targetColumns } from '../../src/report/fill-plan';
 import type { CellValue } from '../../src/report/plan';
 import type { StrategyId } from '../../src/model/policy';
-import type { Fill } from '../book';
+import type { Fill, Place } from '../book';
 import { changeChoice, readChoices, withList, type KeptChoice } from '../memory/choices';
 import { findRows, keyOfList, markRows } from '../memory/marks';
 import type { Match } from '../state';
@@ -24,15 +24,32 @@ export interface Chosen {
   kept: number;
 }
 
-/** Reads the chosen list again, where it stands now, without leaving the step that is shown. */
+/**
+ * Reads the chosen list again without leaving the step that is shown: where it stood, or, when rows were inserted above it,
+ * around the active cell. undefined when no list with the same column names is found there; then nothing changes.
+ */
 export async function refreshList(pane: Pane): Promise<Match | undefined> {
   const { match } = pane.store.state;
   if (!match) return undefined;
-  const list = accept(pane, await pane.book.read(targetOf(match.list.place)));
-  if (!list) return undefined;
-  const fresh = openMatch(pane, list, match.overrides);
-  pane.store.dispatch({ type: 'refreshed', match: fresh });
+  const { place } = match.list;
+  const fresh = (await readSame(pane, match, place)) ?? (await readAround(pane, match));
+  if (fresh) pane.store.dispatch({ type: 'refreshed', match: fresh });
   return fresh;
+}
+
+async function readSame(pane: Pane, match: Match, place: Place): Promise<Match | undefined> {
+  const list = await pane.book.read(targetOf(place));
+  if (!list.ok) return undefined;
+  const fresh = openMatch(pane, list.value, match.overrides);
+  return fresh.headers.join('\u001f') === match.headers.join('\u001f') ? fresh : undefined;
+}
+
+async function readAround(pane: Pane, match: Match): Promise<Match | undefined> {
+  const { place } = match.list;
+  if (place.table || !place.whole) return undefined;
+  const here = await pane.book.rowHere();
+  if (!here.ok || here.value.sheetId !== place.sheetId) return undefined;
+  return readSame(pane, match, { ...place, top: here.value.row, left: here.value.column });
 }
 
 /**
@@ -64,9 +81,8 @@ export async function chooseByHand(pane: Pane, at: number, wish: Wish | null): P
   if (accept(pane, await book.keep('choices', isEmpty ? null : choices)) === undefined) return undefined;
   pane.choices = choices;
   const fresh = await refreshList(pane);
-  if (!fresh) return undefined;
-  const [now] = findRows([marks[at]!], markRows(fresh));
-  if (now === undefined) {
+  const [now] = fresh ? findRows([marks[at]!], markRows(fresh)) : [];
+  if (!fresh || now === undefined) {
     store.dispatch({ type: 'idle', status: '' });
     return { written: false, kept: 0 };
   }

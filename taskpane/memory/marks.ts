@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/report/plan';
-import type { Place } from '../book';
-import type { Match } from '../state';
+import type { TaskList } from '../../src/report/task-list';
+import type { List, Place } from '../book';
 
 /**
  * How a row is found again after rows were inserted, deleted, moved or sorted: by the user's own cells, never by its number.
@@ -63,8 +63,15 @@ export function numberMarks(prints: readonly Pick<RowMark, 'words' | 'whole'>[])
   return marks;
 }
 
+/** A list whose rows are marked. */
+export interface Marked {
+  list: Pick<List, 'cells'>;
+  headerRow: number;
+  tasks: Pick<TaskList, 'plan'> | null;
+}
+
 /** The marks of all rows below the row of column names. */
-export function markRows({ list, headerRow, tasks }: Pick<Match, 'list' | 'headerRow' | 'tasks'>): RowMark[] {
+export function markRows({ list, headerRow, tasks }: Marked): RowMark[] {
   const named = tasks?.plan.fields.find(({ field }) => field === 'task')?.column;
   return numberMarks(
     list.cells.slice(headerRow + 1).map((row) => {

@@ -126,6 +126,59 @@ describe('This row', () => {
     expect(errors).toEqual([]);
   }, 90_000);
 
+  test('cells typed by hand are shown before the next fill: kept by default, written over when asked', async () => {
+    const { page, excel, snapshot } = await openFilled();
+    const filled = await snapshot();
+    await excel(({ host }) => host.person.type('Work!H6', "'my own view"));
+    await excel(({ host }) => host.person.type('Work!K7', '=1+1'));
+    const typed = await snapshot();
+    const refill = async () => {
+      await press(page, 'Another list');
+      await press(page, 'Use it: B4:M8');
+      await press(page, 'Preview the answers');
+      await page.getByText('2 cells in 2 rows changed by hand since the last fill').waitFor();
+    };
+    await refill();
+    await press(page, 'Write 4 rows');
+    await heading(page, 'Done');
+    await page.getByText('2 cells typed by hand were kept.').waitFor();
+    expect(named(await snapshot(), 'Work').cells).toEqual(named(typed, 'Work').cells);
+    await refill();
+    await page.getByLabel('Write our answers over it').check();
+    await press(page, 'Write 4 rows');
+    await heading(page, 'Done');
+    expect(named(await snapshot(), 'Work').cells).toEqual(named(filled, 'Work').cells);
+    await press(page, 'Undo this fill');
+    await page.getByText('was undone').first().waitFor();
+    expect(named(await snapshot(), 'Work').cells).toEqual(named(typed, 'Work').cells);
+  }, 60_000);
+
+  test('formulas are frozen after a question, with a note of where the values come from, and put back', async () => {
+    const { page, excel, snapshot, errors } = await open({ workbook: PLAIN, host: { api: '1.13' } });
+    await excel(({ host }) => {
+      host.person.type('Other!B3', '=SOURCING.PAYOFF(1)');
+      // Nobody calculates here, so the value is put under the formula.
+      const cells = host.workbook.sheets[1]!.cells;
+      for (const [key, cell] of cells) if (cell.formula?.includes('SOURCING')) cells.set(key, { ...cell, value: 0.25 });
+      host.person.select('Other!B3');
+    });
+    const before = await snapshot();
+    await press(page, 'This row');
+    await press(page, 'Freeze the selection');
+    await page.getByText('1 formula in Other!B3 would become 1 value.').waitFor();
+    expect(await snapshot()).toEqual(before);
+    await press(page, 'Freeze them');
+    await page.getByText('1 formula became 1 value.').waitFor();
+    const frozen = await snapshot();
+    expect(cellsOn(frozen, 'Other')['B3']).toEqual({ value: 0.25 });
+    expect(JSON.stringify(named(frozen, 'Other'))).toContain('Frozen on');
+    expect(named(frozen, 'Work')).toEqual(named(before, 'Work'));
+    await press(page, 'Put the formulas back');
+    await page.getByText('The formulas of Other!B3 are back.').waitFor();
+    expect(cellsOn(await snapshot(), 'Other')['B3']?.formula).toBe('=SOURCING.PAYOFF(1)');
+    expect(errors).toEqual([]);
+  }, 60_000);
+
   test('prints a brief on a sheet of its own; a reason that looks like a formula stays a text', async () => {
     const { page, snapshot } = await openFilled();
     await press(page, 'This row');
