@@ -52,8 +52,7 @@ export const openExplain: OpenRoom = (setting) => {
     again = looking;
     if (looking) return;
     looking = true;
-    const spotted = await spotRow(pane);
-    looking = false;
+    const spotted = await spotRow(pane).finally(() => (looking = false));
     if (!entered) return;
     if (spotted.ok) take(spotted.value);
     else accept(pane, spotted);
@@ -71,6 +70,8 @@ export const openExplain: OpenRoom = (setting) => {
     shown.key = key;
   };
 
+  /** What nobody expected is told as anywhere else in the pane. */
+  const report = (error: unknown) => start(() => Promise.reject(error));
   const acts = formActs(setting, shown, look);
   const insertBrief = async (account: Account): Promise<void> => {
     const { match } = pane.store.state;
@@ -92,6 +93,10 @@ export const openExplain: OpenRoom = (setting) => {
     changed();
   };
 
+  const end = () => {
+    stop?.();
+    stop = null;
+  };
   const room: Room = {
     view: () =>
       h(
@@ -120,16 +125,17 @@ export const openExplain: OpenRoom = (setting) => {
       entered = true;
       shown.said = '';
       start(async () => {
+        // First the ear, then the eye: what is selected meanwhile is not missed.
+        const listening = stop ? null : await pane.book.onSelection(() => void look().catch(report));
+        if (listening?.ok) stop = listening.value;
+        if (!entered) return end();
         await look();
         await freezing.enter();
-        const listening = stop ? null : await pane.book.onSelection(() => void look().catch(() => undefined));
-        if (listening?.ok) stop = listening.value;
       });
     },
     leave: () => {
       entered = false;
-      stop?.();
-      stop = null;
+      end();
     },
   };
   return room;
@@ -224,7 +230,13 @@ function rowView({ pane }: RoomSetting, { draft, wrong }: Shown, account: Accoun
 function elsewhere({ pane, start }: RoomSetting, spotted: Spotted | null, look: () => Promise<void>): VNode {
   const { match } = pane.store.state;
   const list = match?.tasks ? subjectOf(match.list.place) : null;
-  const children: (Child | null)[] = [];
+  const children: Child[] = [];
+  if (match?.problem) {
+    children.push(
+      h('p', { class: 'bad' }, match.problem.message),
+      paragraph('Say under Inventory what each column holds, then come back.'),
+    );
+  }
   if (spotted === null) children.push(paragraph('Looking at the sheet …', 'quiet'));
   else if (spotted.kind === 'blank')
     children.push(paragraph(`Row ${spotted.row} is blank. Select one that holds a task.`));

@@ -16,6 +16,11 @@ test('Each operation costs at most three requests beside the parts of its data',
   const target = { kind: 'table', id: '1' } as const;
   expect(await requestsOf(pane, () => pane.book.survey())).toBeLessThanOrEqual(3);
   expect(await requestsOf(pane, () => pane.book.read(target))).toBeLessThanOrEqual(3);
+  expect(await requestsOf(pane, () => pane.book.rowHere())).toBe(1);
+  expect(await requestsOf(pane, () => pane.book.recall('choices'))).toBe(1);
+  expect(await requestsOf(pane, () => pane.book.lastFrozen())).toBe(1);
+  // The area, and then one for each part of the cells.
+  expect(await requestsOf(pane, () => pane.book.findFormulas('sheet'))).toBeLessThanOrEqual(3);
   await previewOf(pane, target);
   expect(pane.store.state.notice).toBeNull();
   const { fill } = pane.store.state.preview!;
