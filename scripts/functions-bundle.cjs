@@ -1,34 +1,52 @@
 /** Two steps of building the functions that no plugin does: both are used by webpack.config.js, and by the tests. */
 const ts = require('typescript');
 
-/**
- * Fields of the catalogue that no function reads, and messages that none can give. They are a tenth of the bundle, which
- * every workbook loads; a bundler drops unused exports, but not unused fields. That nothing else is lost is tested: the
- * built functions are called and compared with the sources, and a message that is asked for may not be in this list.
- */
-const UNREAD = [
-  {
-    files: /catalogue[\\/]table-messages\.ts$/,
-    fields: ['EMPTY', 'JSON', 'SHAPE', 'LINE', 'FACT', 'ANSWER', 'TWICE', 'HEADCOUNT'].map((code) => `PROFILE_${code}`),
-  },
-  {
-    files: /catalogue[\\/]policy-messages\.ts$/,
-    fields: ['POLICY_NOT_JSON', 'POLICY_MEMBER_TWICE', 'POLICY_DEFAULT_RISKS'],
-  },
-  { files: /catalogue[\\/]claims[\\/]d\d\.ts$/, fields: ['facts', 'strategies', 'ambiguity'] },
-  { files: /catalogue[\\/]money-(inputs|terms|arguments)\.ts$/, fields: ['description', 'claims'] },
-  { files: /catalogue[\\/]money-(payoff-)?measures\.ts$/, fields: ['label', 'unit', 'description', 'claims'] },
-  { files: /catalogue[\\/]money-bands\.ts$/, fields: ['description', 'claims'] },
-  { files: /catalogue[\\/](side-facts|contradictions)\.ts$/, fields: ['claims'] },
-  { files: /catalogue[\\/]documents\.ts$/, fields: ['citation', 'holds', 'remarks'] },
-];
+/** What a claim says of its subject: read by the report and the pane only. */
+const CLAIM_SUBJECT = ['facts', 'strategies', 'ambiguity'];
+const DOCUMENT_NOTES = ['citation', 'holds', 'remarks'];
 
-/** For ts-loader: leaves the unread fields out of object literals. */
-function leaveOutUnread() {
-  return {
+/**
+ * Fields of the catalogue that a script never reads, and messages that it cannot give. They are a tenth of the functions,
+ * which every workbook loads; a bundler drops unused exports, but not unused fields. That nothing else is lost is tested:
+ * the built functions are called and compared with the sources, and a message that is asked for may not be in this list.
+ */
+const UNREAD = {
+  functions: [
+    {
+      files: /catalogue[\\/]table-messages\.ts$/,
+      fields: ['EMPTY', 'JSON', 'SHAPE', 'LINE', 'FACT', 'ANSWER', 'TWICE', 'HEADCOUNT'].map(
+        (code) => `PROFILE_${code}`,
+      ),
+    },
+    {
+      files: /catalogue[\\/]policy-messages\.ts$/,
+      fields: ['POLICY_NOT_JSON', 'POLICY_MEMBER_TWICE', 'POLICY_DEFAULT_RISKS'],
+    },
+    // A policy is checked for ids that nobody knows; what they stand for is among the words.
+    { files: /catalogue[\\/]claims[\\/]d\d\.ts$/, fields: ['kind', 'voice', 'paraphrase', ...CLAIM_SUBJECT] },
+    { files: /catalogue[\\/]beyond\.ts$/, fields: ['author', 'work', 'taken'] },
+    { files: /catalogue[\\/]documents\.ts$/, fields: ['title', 'author', 'kind', 'voice', ...DOCUMENT_NOTES] },
+    { files: /catalogue[\\/]money-(inputs|terms|arguments)\.ts$/, fields: ['description', 'claims'] },
+    { files: /catalogue[\\/]money-(payoff-)?measures\.ts$/, fields: ['label', 'unit', 'description', 'claims'] },
+    { files: /catalogue[\\/]money-bands\.ts$/, fields: ['description', 'claims'] },
+    { files: /catalogue[\\/](side-facts|contradictions)\.ts$/, fields: ['claims'] },
+  ],
+  words: [
+    { files: /catalogue[\\/]claims[\\/]d\d\.ts$/, fields: CLAIM_SUBJECT },
+    { files: /catalogue[\\/]documents\.ts$/, fields: DOCUMENT_NOTES },
+  ],
+};
+
+/**
+ * For ts-loader: leaves the unread fields out of object literals.
+ * @param {'functions' | 'words'} script
+ */
+function leaveOutUnread(script) {
+  const unread = UNREAD[script];
+  return () => ({
     before: [
       (context) => (file) => {
-        const fields = UNREAD.find(({ files }) => files.test(file.fileName))?.fields ?? [];
+        const fields = unread.find(({ files }) => files.test(file.fileName))?.fields ?? [];
         if (fields.length === 0) return file;
         const isRead = ({ name }) => !(name && fields.includes(name.text));
         const visit = (node) => {
@@ -40,7 +58,7 @@ function leaveOutUnread() {
         return ts.visitNode(file, visit);
       },
     ],
-  };
+  });
 }
 
 /**
