@@ -3,8 +3,10 @@ import type { Answer } from '../model/answer';
 import type { Outcome, Problem } from '../model/outcome';
 import type { Task } from '../model/task';
 import type { Cells } from '../table/column-values';
-import { matchColumns, type ColumnPlan, type MatchOptions } from '../table/headers';
+import type { ColumnPlan } from '../table/columns';
+import { matchColumns, type MatchOptions } from '../table/headers';
 import type { Profile } from '../table/profile';
+import { openProfile } from '../table/profile-layers';
 import { openReader } from '../table/read';
 import { answerTask } from './answer';
 
@@ -43,7 +45,7 @@ export function openTaskList(engine: Engine, cells: Cells, options: TaskListOpti
   const matched = matchColumns(engine.layout, cells.slice(0, SAMPLE_ROWS), match);
   if (!matched.ok) return matched;
   const plan = matched.value;
-  const reader = openReader(engine.layout, plan, profile ? { profile } : {});
+  const reader = openReader(engine.layout, plan, profile ? { under: openProfile(engine.layout, plan, profile) } : {});
   const first = plan.headerRow + 1;
   const answer = (at: number): AnsweredTask => {
     const row = cells[first + at] ?? [];
