@@ -27,13 +27,11 @@ const UNREAD = {
       files: /catalogue[\\/]policy-messages\.ts$/,
       fields: ['POLICY_NOT_JSON', 'POLICY_MEMBER_TWICE', 'POLICY_DEFAULT_RISKS'],
     },
-    // A policy is checked for ids that nobody knows; what they stand for is among the words.
-    { files: /catalogue[\\/]claims[\\/]d\d\.ts$/, fields: ['kind', 'voice', 'paraphrase', ...CLAIM_SUBJECT] },
-    { files: /catalogue[\\/]beyond\.ts$/, fields: ['author', 'work', 'taken'] },
-    { files: /catalogue[\\/]documents\.ts$/, fields: ['title', 'author', 'kind', 'voice', ...DOCUMENT_NOTES] },
-    { files: /catalogue[\\/]money-(inputs|terms|arguments)\.ts$/, fields: ['description', 'claims'] },
+    { files: /catalogue[\\/]money-(inputs|terms)\.ts$/, fields: ['description', 'claims'] },
+    // Arguments go by their place: only terms and inputs are found by a label.
+    { files: /catalogue[\\/]money-(arguments|quantity)\.ts$/, fields: ['label', 'description', 'claims'] },
     { files: /catalogue[\\/]money-(payoff-)?measures\.ts$/, fields: ['label', 'unit', 'description', 'claims'] },
-    { files: /catalogue[\\/]money-bands\.ts$/, fields: ['description', 'claims'] },
+    { files: /catalogue[\\/]money-bands\.ts$/, fields: ['label', 'description', 'claims'] },
     { files: /catalogue[\\/](side-facts|contradictions)\.ts$/, fields: ['claims'] },
   ],
   words: [

@@ -65,7 +65,8 @@ export function checkPolicy(raw: RawPolicy, found: Findings): PolicyReading {
   checkIds(found, raw);
   for (const table of ['facts', 'rules', 'manner', 'forms'] as const)
     if (tables[table].length === 0) addProblem(found, 'POLICY_TABLE_EMPTY', raw.place(table), { table });
-  return { policy: found.problems.length === 0 ? policy : null, ...found };
+  const { problems, notes } = found;
+  return { policy: problems.length === 0 ? policy : null, problems, notes };
 }
 
 function readStrategies(found: Findings, { tables, place }: RawPolicy): Strategy[] {

@@ -1,7 +1,9 @@
+import { isKnownSource } from '../catalogue/citations';
 import type { Outcome } from '../model/outcome';
 import { STRATEGY_IDS, type Policy } from '../model/policy';
 import { checkPolicy, toOutcome, type PolicyReading } from './policy-check';
 import { POLICY_COLUMNS, type EntryTable, type PolicyColumn } from './policy-columns';
+import type { Findings } from './policy-entry';
 import { layOutJson } from './policy-layout';
 import { takeApart } from './policy-parts';
 
@@ -78,7 +80,7 @@ export function readPolicy(text: string): Outcome<Policy> {
 
 /** As `readPolicy`, with each problem by itself. */
 export function inspectPolicy(text: string): PolicyReading {
-  const found = { problems: [], notes: [] };
+  const found: Findings = { problems: [], notes: [], isCited: isKnownSource };
   const raw = takeApart(text, found);
-  return raw ? checkPolicy(raw, found) : { policy: null, ...found };
+  return raw ? checkPolicy(raw, found) : { policy: null, problems: found.problems, notes: found.notes };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isKnownSource } from '../../src/catalogue/citations';
 import { readPolicy, writePolicy } from '../../src/table/policy-json';
 import { policyTables, readPolicyTables } from '../../src/table/policy-sheets';
 import { readPolicyRange, stackTables } from '../../src/table/policy-stack';
@@ -21,7 +22,7 @@ describe('an edited policy', () => {
     fc.assert(
       fc.property(editedPolicy, (policy) => {
         const tables = policyTables(policy);
-        const read = readPolicyTables(tables);
+        const read = readPolicyTables(tables, isKnownSource);
         expect(read.ok ? read.value : read.problem.message).toEqual(policy);
         expect(read.ok && policyTables(read.value)).toEqual(tables);
       }),
@@ -33,7 +34,7 @@ describe('an edited policy', () => {
     fc.assert(
       fc.property(editedPolicy, (policy) => {
         const range = stackTables(policyTables(policy));
-        const read = readPolicyRange(range);
+        const read = readPolicyRange(range, isKnownSource);
         expect(read.ok && writePolicy(read.value)).toBe(writePolicy(policy));
         expect(read.ok && stackTables(policyTables(read.value))).toEqual(range);
       }),
