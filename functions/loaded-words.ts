@@ -1,5 +1,4 @@
 import manifest from '../package.json';
-import type { isKnownSource } from '../src/catalogue/citations';
 import { refuse, spill, type Spilled } from '../src/report/spill';
 import type { meaningRows, sourceRows } from '../src/report/spill-sources';
 import type { suggestionRows } from '../src/report/spill-suggest';
@@ -14,7 +13,6 @@ export interface Words {
   suggestionRows: typeof suggestionRows;
   meaningRows: typeof meaningRows;
   sourceRows: typeof sourceRows;
-  isKnownSource: typeof isKnownSource;
 }
 
 declare global {
@@ -28,10 +26,4 @@ export function findWords(name: string): Spilled<Words> {
   if (words?.version === version) return spill(words);
   const given = words ? `of version ${words.version}` : 'missing';
   return refuse('WORDS_NOT_LOADED', { function: name, given, version });
-}
-
-/** Whether a policy may cite this. Without the words nobody can tell, and every id is let pass: none decides anything. */
-export function isCited(id: string): boolean {
-  const words = findWords('policy');
-  return !words.ok || words.value.isKnownSource(id);
 }

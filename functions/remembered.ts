@@ -3,7 +3,6 @@ import { refuseProblem, spill, type Cells, type Spilled } from '../src/report/sp
 import { openHeaders, openRuling, type Opening, type Ruling } from '../src/report/spill-tasks';
 import { readPolicyRange } from '../src/table/policy-stack';
 import { findError } from './cells';
-import { isCited } from './loaded-words';
 
 /**
  * Policies and header rows that have been understood, kept so that a formula filled down ten thousand rows does not
@@ -56,7 +55,7 @@ export function rulingFor(policy: Cells | undefined): Spilled<Ruling> {
 function readRuling(policy: Cells): Spilled<Ruling> {
   const error = findError([policy]);
   if (error) return { ok: false, problem: error };
-  const read = readPolicyRange(policy, isCited);
+  const read = readPolicyRange(policy);
   return read.ok ? spill(openRuling(read.value)) : refuseProblem(read.problem);
 }
 

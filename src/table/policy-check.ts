@@ -65,8 +65,7 @@ export function checkPolicy(raw: RawPolicy, found: Findings): PolicyReading {
   checkIds(found, raw);
   for (const table of ['facts', 'rules', 'manner', 'forms'] as const)
     if (tables[table].length === 0) addProblem(found, 'POLICY_TABLE_EMPTY', raw.place(table), { table });
-  const { problems, notes } = found;
-  return { policy: problems.length === 0 ? policy : null, problems, notes };
+  return { policy: found.problems.length === 0 ? policy : null, ...found };
 }
 
 function readStrategies(found: Findings, { tables, place }: RawPolicy): Strategy[] {

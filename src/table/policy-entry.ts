@@ -17,14 +17,10 @@ export interface RawEntry {
   place(field?: string): Place;
 }
 
-/** Whether an id is one of a claim of the documents, or of a reference of ours. Handed in, so that a shell need not carry them all. */
-export type IsCited = (id: string) => boolean;
-
 /** What reading collects. Reading goes on after a problem, so that all of them are listed at once. */
 export interface Findings {
   problems: Problem[];
   notes: Problem[];
-  isCited: IsCited;
 }
 
 /** A field of an entry; undefined where it is not given. Inherited names such as "constructor" do not count. */

@@ -1,3 +1,5 @@
+import { findReference } from '../catalogue/beyond';
+import { findClaim } from '../catalogue/claims';
 import { STRATEGY_IDS, type Points, type StrategyId } from '../model/policy';
 import { complain, fieldOf, nameEntry, showValue, type Findings, type RawEntry } from './policy-entry';
 
@@ -121,7 +123,8 @@ export function readList(found: Findings, entry: RawEntry, field: string): strin
 /** Reports ids that name neither a claim of the documents nor a reference of ours. */
 export function checkClaims(found: Findings, entry: RawEntry, field: string, claims: readonly string[]): void {
   for (const id of claims)
-    if (!found.isCited(id)) complain(found, entry, field, 'POLICY_UNKNOWN_CLAIM', { given: showValue(id) });
+    if (!findClaim(id) && !findReference(id))
+      complain(found, entry, field, 'POLICY_UNKNOWN_CLAIM', { given: showValue(id) });
 }
 
 export function readClaims(found: Findings, entry: RawEntry): string[] {

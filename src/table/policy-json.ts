@@ -1,9 +1,7 @@
-import { isKnownSource } from '../catalogue/citations';
 import type { Outcome } from '../model/outcome';
 import { STRATEGY_IDS, type Policy } from '../model/policy';
 import { checkPolicy, toOutcome, type PolicyReading } from './policy-check';
 import { POLICY_COLUMNS, type EntryTable, type PolicyColumn } from './policy-columns';
-import type { Findings } from './policy-entry';
 import { layOutJson } from './policy-layout';
 import { takeApart } from './policy-parts';
 
@@ -80,7 +78,7 @@ export function readPolicy(text: string): Outcome<Policy> {
 
 /** As `readPolicy`, with each problem by itself. */
 export function inspectPolicy(text: string): PolicyReading {
-  const found: Findings = { problems: [], notes: [], isCited: isKnownSource };
+  const found = { problems: [], notes: [] };
   const raw = takeApart(text, found);
-  return raw ? checkPolicy(raw, found) : { policy: null, problems: found.problems, notes: found.notes };
+  return raw ? checkPolicy(raw, found) : { policy: null, ...found };
 }

@@ -2,7 +2,6 @@ import type { Outcome } from '../model/outcome';
 import { STRATEGY_IDS, type Policy } from '../model/policy';
 import { printCell, type PolicyCell } from './policy-cells';
 import { checkPolicy, toOutcome, type PolicyReading } from './policy-check';
-import type { Findings, IsCited } from './policy-entry';
 import {
   headerOf,
   POLICY_COLUMNS,
@@ -67,13 +66,13 @@ function membersOf(value: unknown): ReadonlyMap<string, unknown> {
  * Reads a policy from its tables. Blank rows are passed over; columns that a policy does not have are named in a note.
  * @returns the policy; or one problem whose message lists everything found, with table, row and column.
  */
-export function readPolicyTables(tables: readonly PolicyTable[], isCited: IsCited): Outcome<Policy> {
-  return toOutcome(inspectPolicyTables(tables, isCited));
+export function readPolicyTables(tables: readonly PolicyTable[]): Outcome<Policy> {
+  return toOutcome(inspectPolicyTables(tables));
 }
 
 /** As `readPolicyTables`, with each problem by itself. */
-export function inspectPolicyTables(tables: readonly PolicyTable[], isCited: IsCited): PolicyReading {
-  const found: Findings = { problems: [], notes: [], isCited };
+export function inspectPolicyTables(tables: readonly PolicyTable[]): PolicyReading {
+  const found = { problems: [], notes: [] };
   const raw = collectTables(tables, found);
-  return raw ? checkPolicy(raw, found) : { policy: null, problems: found.problems, notes: found.notes };
+  return raw ? checkPolicy(raw, found) : { policy: null, ...found };
 }

@@ -5,7 +5,7 @@ import type { Policy } from '../model/policy';
 import { isBlankCell, type PolicyCell } from './policy-cells';
 import { joinProblems } from './policy-check';
 import { POLICY_TABLES } from './policy-columns';
-import { showValue, type IsCited } from './policy-entry';
+import { showValue } from './policy-entry';
 import type { PolicyTable } from './policy-rows';
 import { readPolicyTables, type WrittenTable } from './policy-sheets';
 
@@ -53,7 +53,7 @@ function rowWithoutTable(row: number, content: unknown): Problem {
 }
 
 /** Reads a policy from one stacked range, as a function receives it. */
-export function readPolicyRange(range: readonly (readonly unknown[])[], isCited: IsCited): Outcome<Policy> {
+export function readPolicyRange(range: readonly (readonly unknown[])[]): Outcome<Policy> {
   const tables = unstackTables(range);
-  return tables.ok ? readPolicyTables(tables.value, isCited) : tables;
+  return tables.ok ? readPolicyTables(tables.value) : tables;
 }

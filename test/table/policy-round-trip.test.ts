@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { isKnownSource } from '../../src/catalogue/citations';
 import { readPolicy, writePolicy } from '../../src/table/policy-json';
 import { policyTables, readPolicyTables } from '../../src/table/policy-sheets';
 import { readPolicyRange, stackTables } from '../../src/table/policy-stack';
@@ -22,7 +21,7 @@ describe('an edited policy', () => {
     fc.assert(
       fc.property(editedPolicy, (policy) => {
         const tables = policyTables(policy);
-        const read = readPolicyTables(tables, isKnownSource);
+        const read = readPolicyTables(tables);
         expect(read.ok ? read.value : read.problem.message).toEqual(policy);
         expect(read.ok && policyTables(read.value)).toEqual(tables);
       }),
@@ -34,7 +33,7 @@ describe('an edited policy', () => {
     fc.assert(
       fc.property(editedPolicy, (policy) => {
         const range = stackTables(policyTables(policy));
-        const read = readPolicyRange(range, isKnownSource);
+        const read = readPolicyRange(range);
         expect(read.ok && writePolicy(read.value)).toBe(writePolicy(policy));
         expect(read.ok && stackTables(policyTables(read.value))).toEqual(range);
       }),

@@ -1,4 +1,3 @@
-import { isKnownSource } from '../../src/catalogue/citations';
 import { DEFAULT_POLICY } from '../../src/catalogue/default-policy';
 import { POLICY_TABLES } from '../../src/table/policy-columns';
 import { inspectPolicyTables, policyTables, readPolicyTables } from '../../src/table/policy-sheets';
@@ -19,14 +18,9 @@ const put = (rows: Cells | undefined, id: string, column: string, cell: unknown)
   if (row && at >= 0) row[at] = cell;
 };
 const problemsOf = (change: (sheets: Sheets) => void) =>
-  inspectPolicyTables(edit(change), isKnownSource).problems.map(({ code, where }) => [
-    code,
-    where.sheet,
-    where.row,
-    where.column,
-  ]);
+  inspectPolicyTables(edit(change)).problems.map(({ code, where }) => [code, where.sheet, where.row, where.column]);
 const readAfter = (change: (sheets: Sheets) => void) => {
-  const read = readPolicyTables(edit(change), isKnownSource);
+  const read = readPolicyTables(edit(change));
   return read.ok ? read.value : read.problem.message;
 };
 
@@ -55,11 +49,7 @@ describe('a policy in sheets', () => {
   });
 
   it('is the default policy when nothing was changed', () => {
-    expect(readPolicyTables(policyTables(DEFAULT_POLICY), isKnownSource)).toEqual({
-      ok: true,
-      value: DEFAULT_POLICY,
-      notes: [],
-    });
+    expect(readPolicyTables(policyTables(DEFAULT_POLICY))).toEqual({ ok: true, value: DEFAULT_POLICY, notes: [] });
   });
 
   it('understands cells as spreadsheets and people leave them', () => {
@@ -83,7 +73,6 @@ describe('a policy in sheets', () => {
         sheets.rules =
           sheets.rules?.map((row, at) => [...row].reverse().concat(at === 0 ? 'My remarks' : 'fine')) ?? [];
       }),
-      isKnownSource,
     );
     expect(read.ok && read.value).toEqual(DEFAULT_POLICY);
     expect(read.ok && read.notes.map(({ code, where }) => [code, where])).toEqual([
@@ -155,14 +144,11 @@ describe('a policy in sheets', () => {
     ],
   ])('is refused when %s', (_when, problem, change) => {
     expect(problemsOf(change).map((one) => one.slice(0, problem.length))).toContainEqual(problem);
-    expect(readPolicyTables(edit(change), isKnownSource).ok).toBe(false);
+    expect(readPolicyTables(edit(change)).ok).toBe(false);
   });
 
   it('says what was given, what is allowed and how to mend it', () => {
-    const [problem] = inspectPolicyTables(
-      edit(({ rules }) => put(rules, 'R12', 'weight', 'heavy')),
-      isKnownSource,
-    ).problems;
+    const [problem] = inspectPolicyTables(edit(({ rules }) => put(rules, 'R12', 'weight', 'heavy'))).problems;
     expect(problem?.message).toBe(
       'rules R12: weight is "heavy", which is not a number; allowed is a number from -1000 to 1000. Write a number.',
     );
@@ -184,7 +170,7 @@ describe('a policy in one range', () => {
       0,
       Array.from({ length: range[0]?.length ?? 0 }, () => 0),
     );
-    const read = readPolicyRange(blank, isKnownSource);
+    const read = readPolicyRange(blank);
     expect(read.ok && read.value).toEqual(DEFAULT_POLICY);
   });
 
@@ -193,7 +179,7 @@ describe('a policy in one range', () => {
     const spoilt = range.map((row, index) =>
       index === at ? row.map((cell, column) => (column === 2 ? 'perhaps' : cell)) : row,
     );
-    const read = readPolicyRange(spoilt, isKnownSource);
+    const read = readPolicyRange(spoilt);
     expect(!read.ok && read.problem.where).toEqual({ sheet: 'vetoes', row: at + 1, column: 'mode' });
   });
 
@@ -206,7 +192,7 @@ describe('a policy in one range', () => {
   });
 
   it('is refused when it is empty', () => {
-    const read = readPolicyRange([['']], isKnownSource);
+    const read = readPolicyRange([['']]);
     expect(!read.ok && read.problem.code).toBe('POLICY_UNREADABLE');
   });
 });
