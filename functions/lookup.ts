@@ -6,7 +6,7 @@ import type { Spilled } from '../src/report/spill';
 import manifest from '../package.json';
 import { findError, rangeIn, textIn } from './cells';
 import { showSpill, showValue, type ShownCell } from './errors';
-import { findWords, type Words } from './loaded-words';
+import { findMore, type More } from './loaded-more';
 
 /** Functions that look something up in the catalogue. */
 
@@ -16,9 +16,9 @@ function lookUp<T>(given: readonly unknown[], find: (...words: (string | undefin
 }
 
 /** For functions whose words are a script of their own. */
-function withWords(name: string, answer: (words: Words) => Spilled): Spilled {
-  const words = findWords(name);
-  return words.ok ? answer(words.value) : words;
+function withWords(name: string, answer: (more: More) => Spilled): Spilled {
+  const more = findMore(name);
+  return more.ok ? answer(more.value) : more;
 }
 
 export const listFacts = (group: unknown): ShownCell[][] => showSpill(lookUp([group], factRows));

@@ -11,6 +11,9 @@ const PROFILES = [
 ];
 const PROPOSALS = ['PROPOSAL_USED', 'PROPOSAL_HELD'];
 
+/** In a formula a policy is a range, never a file. */
+const POLICY_FILES = ['POLICY_NOT_JSON', 'POLICY_MEMBER_TWICE', 'POLICY_DEFAULT_RISKS'];
+
 /** What a claim says of its subject: read by the report and the pane only. */
 const CLAIM_SUBJECT = ['facts', 'strategies', 'ambiguity'];
 const DOCUMENT_NOTES = ['citation', 'holds', 'remarks'];
@@ -23,10 +26,6 @@ const DOCUMENT_NOTES = ['citation', 'holds', 'remarks'];
 const UNREAD = {
   functions: [
     { files: /catalogue[\\/]table-messages\.ts$/, fields: [...HEADERS_SOUGHT, ...PROFILES, ...PROPOSALS] },
-    {
-      files: /catalogue[\\/]policy-messages\.ts$/,
-      fields: ['POLICY_NOT_JSON', 'POLICY_MEMBER_TWICE', 'POLICY_DEFAULT_RISKS'],
-    },
     { files: /catalogue[\\/]money-(inputs|terms)\.ts$/, fields: ['description', 'claims'] },
     // Arguments go by their place: only terms and inputs are found by a label.
     { files: /catalogue[\\/]money-(arguments|quantity)\.ts$/, fields: ['label', 'description', 'claims'] },
@@ -34,7 +33,8 @@ const UNREAD = {
     { files: /catalogue[\\/]money-bands\.ts$/, fields: ['label', 'description', 'claims'] },
     { files: /catalogue[\\/](side-facts|contradictions)\.ts$/, fields: ['claims'] },
   ],
-  words: [
+  more: [
+    { files: /catalogue[\\/]policy-messages\.ts$/, fields: POLICY_FILES },
     { files: /catalogue[\\/]claims[\\/]d\d\.ts$/, fields: CLAIM_SUBJECT },
     { files: /catalogue[\\/]documents\.ts$/, fields: DOCUMENT_NOTES },
   ],
@@ -42,7 +42,7 @@ const UNREAD = {
 
 /**
  * For ts-loader: leaves the unread fields out of object literals.
- * @param {'functions' | 'words'} script
+ * @param {'functions' | 'more'} script
  */
 function leaveOutUnread(script) {
   const unread = UNREAD[script];

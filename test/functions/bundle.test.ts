@@ -1,19 +1,21 @@
 import { gzipSync } from 'node:zlib';
 import { createContext, runInContext, type Context } from 'node:vm';
+import { DEFAULT_POLICY } from '../../src/catalogue/default-policy';
+import { policyTables } from '../../src/table/policy-sheets';
+import { stackTables } from '../../src/table/policy-stack';
 import { UNREAD } from '../../scripts/functions-bundle.cjs';
 import * as sources from '../../functions/functions';
-import '../../functions/words';
+import '../../functions/more';
 import { readBuilt } from './excel';
 import { HEADERS, PAYROLL, RECEPTION, TASKS } from './tasks';
 
-const { script, words, metadata } = readBuilt();
+const { script, more, metadata } = readBuilt();
 
 /**
- * What every workbook has to load. The aim is 60 KB, and it is not reached: the texts that SOURCE and DEFINE give are 10 KB
- * of it, the words of SUGGEST 23, reading a policy with all its messages 9, the money functions 10, finding columns by their names 8. Whoever adds
- * to it has to raise this number, and so to see it.
+ * What every workbook has to load, as gzip packs it: 60 KB, each of 1000 bytes. Words, and what few formulas need, belong
+ * into the script beside it.
  */
-const MOST_BYTES = 98_500;
+const MOST_BYTES = 60_000;
 
 type Functions = Record<string, (...args: unknown[]) => unknown>;
 
@@ -39,8 +41,9 @@ describe('dist/functions.js', () => {
     expect(Object.keys(context)).toEqual(['CustomFunctions']);
   });
 
-  it('is the sources, with its words beside it: what is left out of the two is missed nowhere', () => {
-    const { functions } = loadAlone(words);
+  it('is the sources, with the script beside it: what is left out of the two is missed nowhere', () => {
+    const { functions } = loadAlone(more);
+    const policy = stackTables(policyTables(DEFAULT_POLICY));
     const asked: [string, ...unknown[]][] = [
       ['CLASSIFY', TASKS, HEADERS, undefined, [['all']]],
       ['WHY', TASKS, HEADERS],
@@ -48,6 +51,7 @@ describe('dist/functions.js', () => {
       ['WHATIF', [RECEPTION], HEADERS],
       ['NEXT', TASKS, HEADERS],
       ['RISKS', [PAYROLL], HEADERS, undefined, 'PARTNER', 'unknown'],
+      ['CLASSIFY', TASKS, HEADERS, policy, [['all']]],
       ['CHECK', [['Logo', 5, 1, 'often', 'anywhere'], ['', '', '', '', ''], PAYROLL], HEADERS],
       ['SUGGEST', [['Walk-in returns counter'], ['Prepare the payroll'], ['']]],
       ['FACTS'],
@@ -77,10 +81,12 @@ describe('dist/functions.js', () => {
     }
   });
 
-  it('gives no message that is left out of it', () => {
-    const messages = UNREAD.functions.flatMap(({ fields }) => fields).filter((field) => /^[A-Z_]+$/.test(field));
+  it('gives no message that is left out', () => {
+    const messages = [...UNREAD.functions, ...UNREAD.more]
+      .flatMap(({ fields }) => fields)
+      .filter((field) => /^[A-Z_]+$/.test(field));
     expect(messages.length).toBeGreaterThan(10);
-    const named = new Set(script.match(/\w+/g));
+    const named = new Set((script + more).match(/\w+/g));
     expect(messages.filter((code) => named.has(code))).toEqual([]);
   });
 
