@@ -21,6 +21,8 @@ export interface MatchOptions {
   overrides?: Readonly<Record<string, string>>;
 }
 
+export type { ColumnPlan };
+
 /** Codes of unmatched columns that a user should hear about; the others are simply none of ours. */
 const NOTEWORTHY = new Set<string>(['COLUMN_AMBIGUOUS', 'COLUMN_UNREADABLE', 'COLUMN_OTHER_UNIT']);
 
