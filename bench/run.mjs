@@ -31,6 +31,6 @@ if (!wanted || wanted === 'functions') {
   const { rows, cells, spill } = againstCore();
   const range = ({ ratio, least, most }) => `${show(ratio)} × (${show(least)} to ${show(most)})`;
   console.log(
-    `CLASSIFY of ${rows} rows against the core: cell by cell ${range(cells)}, at most 2; in one spill ${range(spill)}`,
+    `CLASSIFY of ${rows} rows against the core (and the middle half of the rounds): cell by cell ${range(cells)}, at most 2; in one spill ${range(spill)}`,
   );
 }
