@@ -24,9 +24,19 @@ export function queueRows(
   propose: Propose,
   department = 'department',
 ): QueueRow[] {
-  const groups = openGroups();
   const words = groupByWords(tasks.map(({ name }) => name));
-  return tasks.map((task, at) => {
+  const rowOf = openQueueRows(layout, propose, department);
+  return tasks.map((task, at) => rowOf(task, words[at] ?? []));
+}
+
+/** The same row by row; the groups by words are given. */
+export function openQueueRows(
+  layout: Layout,
+  propose: Propose,
+  department = 'department',
+): (task: Task, words: readonly string[]) => QueueRow {
+  const groups = openGroups();
+  return (task, words) => {
     const proposed = propose(task).flatMap((proposal): ProposedLevel[] => {
       if (proposal.strength !== 'strong') return [];
       return [{ position: layout.position.get(proposal.fact)!, level: levelOfProposal(layout, proposal) }];
@@ -35,7 +45,7 @@ export function queueRows(
       ...withoutProposals(task),
       groups: [
         ...(task.department ? [groups(department, task.department)] : []),
-        ...(words[at] ?? []).map((word) => groups(WORDS, word)),
+        ...words.map((word) => groups(WORDS, word)),
         ...proposed.map((one) => {
           const fact = layout.facts[one.position]!;
           return groups(proposedGroup(fact.id), String(writeLevel(fact, one.level)), one);
@@ -44,7 +54,7 @@ export function queueRows(
       proposed,
       money: task.money.annual_cost ?? null,
     };
-  });
+  };
 }
 
 /** One object for each group, whatever the spelling of its value: "Finance " and "finance" are one department. */
