@@ -81,15 +81,25 @@ function withoutProposals({ levels, origins }: Task): Pick<QueueRow, 'levels' | 
  * @returns for each text its words, as a profile's "words = …" finds them
  */
 export function groupByWords(texts: readonly string[]): string[][] {
+  const steps = wordGroupSteps(texts);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in small steps. */
+export function* wordGroupSteps(texts: readonly string[]): Generator<void, string[][], void> {
   const holders = new Map<string, number[]>();
-  texts.forEach((text, at) => {
+  for (const [at, text] of texts.entries()) {
     for (const word of new Set(wordsIn(text).split(' '))) {
       if (word.length < SHORTEST_WORD || UNNAMEABLE_WORDS.has(word) || /^\d/.test(word)) continue;
       const rows = holders.get(word);
       if (rows) rows.push(at);
       else holders.set(word, [at]);
     }
-  });
+    yield;
+  }
   const least = Math.max(WORD_GROUPS.least, WORD_GROUPS.leastShare * texts.length);
   const candidates = [...holders]
     .filter(([, rows]) => rows.length >= least && rows.length <= WORD_GROUPS.mostShare * texts.length)
@@ -98,6 +108,7 @@ export function groupByWords(texts: readonly string[]): string[][] {
   let groups = 0;
   for (const [word, rows] of candidates) {
     if (groups === WORD_GROUPS.most) break;
+    yield;
     if (rows.filter((at) => found[at]!.length === 0).length * 2 < rows.length) continue;
     for (const at of rows) found[at]!.push(word);
     groups += 1;
