@@ -50,11 +50,19 @@ export function shortKey(text: string): string {
 export const proposalKey = ({ fact, level }: Pick<Proposal, 'fact' | 'level'>): string => `${fact} = ${level}`;
 
 /** What was chosen for a proposal of these words. A weak one is chosen row by row only. */
-export function choiceOf({ all, rows }: Choices, words: TaskWords, proposal: Proposal): Choice | undefined {
-  const key = proposalKey(proposal);
-  const row = rowKey(words);
-  const own = row === null ? undefined : rows[row]?.[key];
-  return own ?? (proposal.strength === 'strong' ? all[key] : undefined);
+export function choiceOf(choices: Choices, words: TaskWords, proposal: Proposal): Choice | undefined {
+  return choiceFor(choices, rowKey(words), proposalKey(proposal), proposal.strength === 'strong');
+}
+
+/** The same by the keys of row and proposal. */
+export function choiceFor(
+  { all, rows }: Choices,
+  row: string | null,
+  proposal: string,
+  strong: boolean,
+): Choice | undefined {
+  const own = row === null ? undefined : rows[row]?.[proposal];
+  return own ?? (strong ? all[proposal] : undefined);
 }
 
 /** Proposals without those that were rejected. */
