@@ -1,5 +1,6 @@
 import type { Start } from './acts';
 import type { FactsStep, Wanted } from './facts-step';
+import { keepMatching } from './flow/choose';
 import type { Pane } from './flow/pane';
 
 export interface FactsDoor {
@@ -17,6 +18,7 @@ export function openFactsDoor(pane: Pane, start: Start, fail: (error: unknown) =
       if (store.state.busy !== null || !store.state.match?.tasks) return;
       store.dispatch({ type: 'went', step: 'facts' });
       start(async () => {
+        if (!(await keepMatching(pane))) return;
         const { openFacts } = await import(/* webpackChunkName: "facts" */ './steps/facts/open');
         step ??= openFacts(pane, fail);
         if (store.state.step === 'facts') step.enter(wanted);

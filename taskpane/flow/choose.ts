@@ -78,6 +78,14 @@ export function resetFields(pane: Pane): void {
   if (match) pane.store.dispatch({ type: 'matched', match: openMatch(pane, match.list, {}) });
 }
 
+/** Remembers the user's own matching in the workbook. Whether that could be done. */
+export async function keepMatching(pane: Pane): Promise<boolean> {
+  const { match } = pane.store.state;
+  if (!match) return false;
+  const headers = match.list.cells[match.headerRow] ?? [];
+  return accept(pane, await pane.book.keepOverrides(headers, match.overrides)) !== undefined;
+}
+
 /** A column is remembered by its name; where the name is blank or not the only one, by its number. */
 function keyOf(headers: readonly string[], column: number): string {
   const name = headers[column] ?? '';

@@ -22,6 +22,12 @@ export interface CountInput {
   order: QueueOrder;
 }
 
+/** A row that was read, and whether its answer is firm. */
+interface Read {
+  task: Task;
+  firm: boolean;
+}
+
 /** Rows of a question that are named. */
 const SAMPLE = 3;
 /** Rows of the queue for which it is worked out; of a longer list an even sample is taken, and its figures are scaled up. */
@@ -45,13 +51,13 @@ export function* countFacts(input: CountInput): Generator<number, Counted, void>
   const propose = input.suggest ? openProposals(layout, input.suggest) : proposeNothing;
   const suggested = new Map<string, Suggested>();
   const named: Record<string, { row: number; name: string }> = {};
-  const read: Task[] = [];
+  const read: Read[] = [];
   let priced = false;
   for (let at = 0; at < tasks.count; at++) {
     yield at;
     const { task, answer, blank } = tasks.answer(at);
     if (blank) continue;
-    read.push(task);
+    read.push({ task, firm: isFirm(answer.verdict) });
     verdicts[answer.verdict]++;
     if (task.money.annual_cost !== undefined) priced = true;
     for (const { fact, position } of company) if (task.origins[position] !== ROW) open[fact] = (open[fact] ?? 0) + 1;
@@ -81,19 +87,19 @@ export function* countFacts(input: CountInput): Generator<number, Counted, void>
 
 function* queueOf(
   { engine, tasks, headers, told, suggest, order }: CountInput,
-  read: readonly Task[],
+  read: readonly Read[],
   priced: boolean,
 ): Generator<number, Asked[], void> {
   const { layout } = engine;
   const step = Math.max(1, read.length / MOST_QUEUED);
   const some = Array.from({ length: Math.ceil(read.length / step) }, (_, at) => read[Math.floor(at * step)]!);
-  const words = yield* counting(wordGroupSteps(some.map(({ name }) => name)), tasks.count);
+  const words = yield* counting(wordGroupSteps(some.map(({ task }) => task.name)), tasks.count);
   const column = tasks.plan.fields.find(({ field }) => field === 'department')?.column;
   const department = column === undefined ? undefined : headers[column]?.trim();
   const propose = withoutRejected(told.choices, suggest ? openProposals(layout, suggest) : proposeNothing);
   const rowOf = openQueueRows(layout, propose, department);
   const rows: QueueRow[] = [];
-  for (const [at, task] of some.entries()) {
+  for (const [at, { task }] of some.entries()) {
     const row = rowOf(task, words[at] ?? []);
     rows.push(priced ? row : { ...row, money: null });
     yield tasks.count;
@@ -120,15 +126,17 @@ function* counting<T>(steps: Generator<void, T, void>, rows: number): Generator<
 function sampleOf(
   { layout }: Engine,
   { fact, group }: QueuedQuestion,
-  tasks: readonly Task[],
+  read: readonly Read[],
   rows: readonly QueueRow[],
 ): string[] {
   const position = layout.position.get(fact)!;
   const names: string[] = [];
   for (let at = 0; at < rows.length && names.length < SAMPLE; at++) {
     const { levels, groups } = rows[at]!;
-    const name = tasks[at]?.name ?? '';
-    if (levels[position] === UNKNOWN && (group === null || groups.includes(group)) && name !== '') names.push(name);
+    const { task, firm } = read[at]!;
+    const { name } = task;
+    if (!firm && levels[position] === UNKNOWN && (group === null || groups.includes(group)) && name !== '')
+      names.push(name);
   }
   return names;
 }

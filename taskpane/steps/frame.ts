@@ -32,7 +32,7 @@ const ROOM_TITLES: Record<RoomId, string> = {
 
 const TITLES: Record<Step, string> = {
   start: 'Start',
-  match: 'Columns',
+  match: 'Match',
   facts: 'Facts',
   preview: 'Preview',
   write: 'Write',

@@ -109,7 +109,7 @@ export function whyAsked(
   if (scope.kind === 'row') return 'Asked for this row alone. Rows with the same words get the same answer.';
   const rows = (value: number) => count(Math.max(1, Math.round(value)), 'row');
   const worth = (value: number) => (currency !== null && value >= 0.5 ? ` (${moneyText(value, currency)} a year)` : '');
-  const waiting = `${count(tasks, 'row')}${worth(money)} ${tasks === 1 ? 'does' : 'do'} not say it.`;
+  const waiting = `Open in ${rows(tasks)}${worth(money)}.`;
   if (settles >= 0.5) {
     const least = Math.round(settlesLeast);
     return `Makes about ${rows(settles)}${worth(settledMoney)} firm${least > 0 ? `, ${rows(least)} at least` : ''}. ${waiting}`;
