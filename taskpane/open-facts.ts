@@ -18,7 +18,7 @@ export function openFactsDoor(pane: Pane, start: Start, fail: (error: unknown) =
       if (store.state.busy !== null || !store.state.match?.tasks) return;
       store.dispatch({ type: 'went', step: 'facts' });
       start(async () => {
-        if (!(await keepMatching(pane))) return;
+        await keepMatching(pane);
         const { openFacts } = await import(/* webpackChunkName: "facts" */ './steps/facts/open');
         step ??= openFacts(pane, fail);
         if (store.state.step === 'facts') step.enter(wanted);
