@@ -191,6 +191,8 @@ export interface Book {
   thaw: () => Promise<Outcome<FrozenOffer>>;
   /** The row of the active cell, with what stands in it. */
   rowHere: () => Promise<Outcome<RowHere>>;
+  /** Selects a row of a place in the sheet, which comes to the front. `row` counts in the place from 0. */
+  select: (place: Place, row: number) => Promise<Outcome<null>>;
   /** Calls back when another cell or sheet is selected; the result stops it. */
   onSelection: (listener: () => void) => Promise<Outcome<() => void>>;
 }

@@ -1,16 +1,17 @@
+import type { Problem } from '../../src/model/outcome';
 import { chooseStrategy } from '../../src/report/chosen';
 import { placeChoices, readChoices, NO_CHOICES } from '../memory/choices';
 import { keyOfList, markRows } from '../memory/marks';
 import type { AppliedChoices, Match } from '../state';
-import { tell, type Pane } from './pane';
+import type { Pane } from './pane';
 
 const NONE: AppliedChoices = { rows: new Map(), lost: [], changed: [] };
 
-/** Reads what the workbook remembers of choices. What a newer version wrote is left alone, and the user is told. */
-export async function recallChoices(pane: Pane): Promise<void> {
+/** Reads what the workbook remembers of choices. What a newer version wrote is left alone, and the user is to be told. */
+export async function recallChoices(pane: Pane): Promise<Problem | null> {
   const kept = await pane.book.recall('choices');
-  if (!kept.ok) tell(pane, kept.problem);
   pane.choices = kept.ok ? readChoices(kept.value) : NO_CHOICES;
+  return kept.ok ? null : kept.problem;
 }
 
 /** The list with the choices made by hand in it: whoever asks for the answer to a row is given the one that counts. */

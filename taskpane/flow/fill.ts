@@ -1,7 +1,8 @@
 import { inventorySheet, type InventoryRow } from '../../src/report/inventory';
 import { accept, tell, type Pane } from './pane';
 import { answerRows, planFill } from './answer';
-import { chooseList } from './choose';
+import { chooseList, keepMatching } from './choose';
+import { depthColumns } from '../depth';
 import { findHandCells, forgetWritten, keepWritten, recallWritten, respectHand } from './hand';
 import { mayWrite, type Depth } from '../state';
 import type { Place, Target } from '../book';
@@ -24,8 +25,7 @@ export async function showPreview(pane: Pane): Promise<void> {
       what: `Answering row ${done.toLocaleString('en-US')} of ${tasks.count.toLocaleString('en-US')} …`,
     });
   say(0);
-  const headers = list.cells[match.headerRow] ?? [];
-  if (accept(pane, await book.keepOverrides(headers, match.overrides)) === undefined) return;
+  if (!(await keepMatching(pane))) return;
   const answered = await answerRows(pane, match, tasks, depth, say);
   const planned = planFill(match, answered, ruling);
   const hand = findHandCells(match, planned, await recallWritten(pane, match));
@@ -136,7 +136,7 @@ export async function writeNewSheet(pane: Pane): Promise<void> {
     rows: inventoryRows(pane),
     context: ruling.context,
     choices: true,
-    ...(depth === 'short' ? { columns: preview.fill.targets.slice(0, 6).map(({ id }) => id as 'strategy') } : {}),
+    columns: depthColumns(depth, tasks.plan),
     ...(task === undefined ? {} : { taskColumn: task }),
     sample: match.list.cells.slice(match.headerRow + 1, match.headerRow + 101),
   });
