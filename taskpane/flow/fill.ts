@@ -83,7 +83,7 @@ export async function startWriting(pane: Pane): Promise<void> {
   if (!preview || !mayWrite(store.state)) return;
   store.dispatch({ type: 'busy', what: 'Checking your list once more …' });
   const begun = await book.begin(preview.fill);
-  if (begun.ok) return writeFrom(pane, 0);
+  if (begun.ok) return writeFrom(pane, 0, true);
   if (begun.problem.code === 'CHANGED_MEANWHILE') return readAgain(pane, () => tell(pane, begun.problem));
   if (IN_THE_WAY.includes(begun.problem.code)) return checkAgain(pane);
   const gone = begun.problem.code === 'SHEET_GONE' || begun.problem.code === 'TABLE_GONE';
@@ -93,10 +93,10 @@ export async function startWriting(pane: Pane): Promise<void> {
 /** Goes on after a stop. */
 export async function resumeWriting(pane: Pane): Promise<void> {
   const written = pane.store.state.result?.written;
-  if (written) await writeFrom(pane, written.done);
+  if (written) await writeFrom(pane, written.done, false);
 }
 
-async function writeFrom(pane: Pane, from: number): Promise<void> {
+async function writeFrom(pane: Pane, from: number, first: boolean): Promise<void> {
   const { store, book } = pane;
   const { preview } = store.state;
   if (!preview) return;
@@ -108,8 +108,7 @@ async function writeFrom(pane: Pane, from: number): Promise<void> {
     isCancelled: () => store.state.writing?.cancelling ?? false,
   });
   const { match } = store.state;
-  if (match)
-    await keepWritten(pane, match, { fill: preview.fill, reached: (at) => at < written.done, first: from === 0 });
+  if (match) await keepWritten(pane, match, { fill: preview.fill, reached: (at) => at < written.done, first });
   store.dispatch({ type: 'written', written });
 }
 

@@ -143,6 +143,24 @@ describe('Cells in our columns that a person has changed', () => {
   }, 60_000);
 });
 
+test('A fill that failed at its first row, went on and was undone leaves no memory behind', async () => {
+  const pane = await openPane(PLAIN);
+  pane.host.person.select('Work!C5');
+  const before = pane.snapshot().sheets;
+  await previewOf(pane, SELECTION);
+  let blocks = 0;
+  pane.host.faults.failure = {
+    after: 0,
+    counts: (action) => JSON.stringify(action).includes('Outsource at home') && ++blocks > 0,
+  };
+  await startWriting(pane);
+  expect(pane.store.state.result?.written).toMatchObject({ done: 0, end: 'failed' });
+  await resumeWriting(pane);
+  expect(pane.store.state.result?.written).toMatchObject({ done: 4, end: 'done' });
+  await undoFill(pane);
+  expect(pane.snapshot().sheets).toEqual(before);
+});
+
 test('The rows of the shared list have different words', () => {
   expect(new Set(ROWS.map(([task]) => task)).size).toBe(ROWS.length);
 });
