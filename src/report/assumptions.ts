@@ -71,6 +71,9 @@ export const ORIGIN_COLUMN: PlanColumn = { width: 34, style: 'text' };
 const HEADINGS = ['Input', 'Value', 'Unit', 'Name in formulas', 'What it means'];
 const ORIGIN = 'Where the value came from';
 
+/** Rows of the title and the line below it. */
+export const ASSUMPTIONS_HEAD = 2;
+
 /** The title and the line below it. */
 export function assumptionsHead(subtitle: string): PlanRow[] {
   return [

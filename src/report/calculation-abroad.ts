@@ -38,6 +38,7 @@ export function abroadCalculation(given: Case): Calculation {
   const answer = answerAbroad(given.given);
   return {
     question: 'abroad',
+    given,
     title: 'Going abroad',
     groups: inputGroups('abroad', given),
     layOut: (nameOf, corner) => layOut(openRows(corner), nameOf, answer, given),

@@ -59,6 +59,7 @@ export function partnerCalculation(given: Case): Calculation {
   const answer = answerPartner(given.given);
   return {
     question: 'partner',
+    given,
     title: 'Partner or outsource',
     groups: [...inputGroups('partner', given), axes('Sourcing_partner_')],
     layOut: (nameOf, corner) => layOut(openRows(corner), nameOf, answer, given),

@@ -32,6 +32,7 @@ export function readinessCalculation(given: Case): Calculation {
   const answer = answerReadiness(given.given);
   return {
     question: 'readiness',
+    given,
     title: 'Readiness',
     groups: inputGroups('readiness', given),
     layOut: (nameOf, corner) => layOut(openRows(corner), nameOf, answer, given),

@@ -38,6 +38,7 @@ export function stagesCalculation(given: Case): Calculation {
   const groups = inputGroups('milestones', given);
   return {
     question: 'milestones',
+    given,
     title: 'Milestones',
     groups: answer.pay ? groups : groups.filter(({ inputs }) => !inputs.some(({ name }) => name.endsWith('_offer'))),
     layOut: (nameOf, corner) => layOut(openRows(corner), nameOf, answer, given),

@@ -35,6 +35,8 @@ export type NameOf = (id: string) => string;
 /** A question about money as cells: inputs with names on the sheet of assumptions, formulas that refer to them, a chart. */
 export interface Calculation {
   question: QuestionId;
+  /** What it was made from: the same case makes the same calculation. */
+  given: Case;
   title: string;
   groups: AssumptionGroup[];
   layOut: (nameOf: NameOf, corner: Corner) => Block;

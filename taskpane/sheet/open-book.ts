@@ -3,9 +3,11 @@ import { beginFill } from './begin';
 import { done, openDesk, type DeskOptions, type OfficeApi } from './desk';
 import { readList } from './read';
 import { renderSheets } from './render';
+import { rowHere } from './row-here';
 import { checkRoom, clearFilter } from './room';
 import { keep, recall } from './remember';
 import { askForOverrides, keepOverrides } from './settings';
+import { openCalculations } from './calculations';
 import { survey } from './survey';
 import { undoFill } from './undo';
 import { writeFill } from './write';
@@ -38,6 +40,8 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
         await keepOverrides(context, headers, overrides);
         return done(null);
       }),
+    rowHere: () => rowHere(desk),
+    calculations: openCalculations(desk, clock),
     recall: (drawer) => recall(desk, drawer),
     keep: (drawer, value) => keep(desk, drawer, value),
     onSelection: (listener) =>
