@@ -27,7 +27,7 @@ export function abroadAnswer({ given, currency }: Case): { ok: boolean; view: VN
               : `It does not pay: only below a rate of ${rate(breakeven.value, currency)} is abroad cheaper than home.`,
             pays ? 'good' : 'warn',
           )
-        : h('p', { class: 'bad' }, breakeven.problem.message),
+        : null,
       bars(
         'Where the money of an hour goes',
         HOUR_PARTS.map((id) => ({
@@ -45,11 +45,11 @@ export function abroadAnswer({ given, currency }: Case): { ok: boolean; view: VN
       remarks(notesOf(cost, breakeven)),
       h(
         'details',
-        { class: 'more numbers' },
+        { class: 'folded' },
         h('summary', {}, 'A year abroad, part by part'),
         table(
           'A year abroad',
-          ['', 'Money'],
+          ['Part', 'Money'],
           [
             ['Labour', sum(cost.value.labour, currency)],
             ['Supervision', sum(cost.value.supervision, currency)],

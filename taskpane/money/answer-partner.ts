@@ -28,9 +28,9 @@ export function partnerAnswer({ given, currency }: Case): { ok: boolean; view: V
       remarks(notesOf(payoff, breakeven, range)),
       h(
         'details',
-        { class: 'more numbers' },
+        { class: 'folded' },
         h('summary', {}, 'Both contracts side by side'),
-        table('What each contract brings you', ['', 'Outsource', 'Partner'], rowsOf(value, currency)),
+        table('What each contract brings you', ['Money', 'Outsource', 'Partner'], rowsOf(value, currency)),
       ),
     ),
   };

@@ -11,7 +11,7 @@ export interface CurveInput {
   currency: string;
 }
 
-const BOX = { width: 288, height: 168, left: 8, right: 8, top: 18, bottom: 24 } as const;
+const BOX = { width: 288, height: 168, left: 8, right: 8, top: 20, bottom: 36 } as const;
 
 /** The advantage of partnering against the probability of success, with the break-even and the case that was entered. */
 export function curveView({ points, breakeven, here, currency }: CurveInput): VNode {
@@ -52,8 +52,8 @@ export function curveView({ points, breakeven, here, currency }: CurveInput): VN
       breakeven !== null && breakeven > 0.14 && breakeven < 0.83
         ? mark(x(breakeven), BOX.height - 6, percent(breakeven), 'middle', 'strong')
         : null,
-      mark(x(0), BOX.top - 6, 'partner', 'start'),
-      mark(x(1), BOX.height - BOX.bottom - 6, 'outsource', 'end'),
+      mark(x(1), zero - 6, 'partner', 'end'),
+      mark(x(0), zero + 14, 'outsource', 'start'),
     ),
     h('figcaption', { class: 'quiet' }, caption(breakeven, here)),
   );

@@ -14,9 +14,9 @@ import { DOES_NOT_APPLY } from './typed';
 
 export type Type = (field: QuestionField, text: string) => void;
 
-/** The fields of a question in their groups; what a first answer can do without is folded away. */
-export function fieldsView(question: MoneyQuestion, draft: Draft, given: Case, type: Type): Child[] {
-  return question.groups.map((group: FieldGroup) => {
+/** The fields of some groups of a question; what a first answer can do without is folded away. */
+export function fieldsView(groups: readonly FieldGroup[], draft: Draft, given: Case, type: Type): Child[] {
+  return groups.map((group) => {
     const fields = h(
       'div',
       { class: 'fields' },
@@ -26,7 +26,7 @@ export function fieldsView(question: MoneyQuestion, draft: Draft, given: Case, t
     const refused = group.fields.some((field) => refusalOf(field, given.given[field.id]) !== undefined);
     return h(
       'details',
-      { key: group.title, class: 'section more' },
+      { key: group.title, class: 'section folded' },
       h('summary', {}, h('h3', {}, group.title), refused ? h('span', { class: 'chip refused' }, 'look here') : ''),
       fields,
     );

@@ -114,6 +114,9 @@ export function questionView(
   const question = questionOf(id);
   const { site, last, changed, taken } = state;
   const answer = answerOf(id, draft);
+  const given = caseOf(id, draft);
+  const first = question.groups.filter(({ more }) => !more);
+  const further = question.groups.filter(({ more }) => more);
   return h(
     'div',
     { key: id, class: 'step money' },
@@ -135,13 +138,14 @@ export function questionView(
     h(
       'div',
       { class: 'money-columns' },
-      h('div', { class: 'money-fields' }, ...fieldsView(question, draft, caseOf(id, draft), acts.type)),
+      h('div', { class: 'money-first' }, ...fieldsView(first, draft, given, acts.type)),
       h(
         'section',
-        { class: 'section answer', attrs: { 'aria-labelledby': 'answer-title', 'aria-live': 'polite' } },
+        { class: 'section answer', attrs: { 'aria-labelledby': 'answer-title' } },
         h('h3', { attrs: { id: 'answer-title' } }, 'Answer'),
-        answer.view,
+        h('div', { attrs: { 'aria-live': 'polite' } }, answer.view),
       ),
+      h('div', { class: 'money-further' }, ...fieldsView(further, draft, given, acts.type)),
     ),
   );
 }

@@ -7,7 +7,7 @@ import { rowHere } from './row-here';
 import { checkRoom, clearFilter } from './room';
 import { keep, recall } from './remember';
 import { askForOverrides, keepOverrides } from './settings';
-import { openCalculations } from './calculations';
+import { lateCalculations } from './late-calculations';
 import { survey } from './survey';
 import { undoFill } from './undo';
 import { writeFill } from './write';
@@ -41,7 +41,7 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
         return done(null);
       }),
     rowHere: () => rowHere(desk),
-    calculations: openCalculations(desk, clock),
+    calculations: lateCalculations(desk, clock),
     recall: (drawer) => recall(desk, drawer),
     keep: (drawer, value) => keep(desk, drawer, value),
     onSelection: (listener) =>
