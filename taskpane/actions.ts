@@ -14,7 +14,7 @@ import {
 /** Everything that can happen to the pane. */
 export type Action =
   | { type: 'busy'; what: string }
-  | { type: 'idle' }
+  | { type: 'idle'; status?: string }
   | { type: 'waiting'; waiting: boolean }
   | { type: 'noticed'; notice: Notice }
   | { type: 'dismissed' }
@@ -32,7 +32,8 @@ export type Action =
   | { type: 'reported'; name: string }
   | { type: 'undone'; offer: UndoOffer }
   | { type: 'went'; step: Step }
-  | { type: 'entered'; room: RoomId };
+  | { type: 'entered'; room: RoomId }
+  | { type: 'ruled'; match: Match | null };
 
 export const MORE_ROWS = 50;
 
@@ -45,7 +46,7 @@ export function update(state: State, action: Action): State {
     case 'busy':
       return { ...state, busy: action.what, status: action.what, notice: null };
     case 'idle':
-      return { ...state, busy: null };
+      return { ...state, busy: null, status: action.status ?? state.status };
     case 'waiting':
       return { ...state, waiting: action.waiting };
     case 'noticed':
@@ -122,6 +123,14 @@ export function update(state: State, action: Action): State {
       };
     case 'entered':
       return { ...state, room: action.room, notice: null, status: '' };
+    case 'ruled':
+      return {
+        ...state,
+        step: state.step === 'start' ? 'start' : 'match',
+        match: action.match,
+        preview: null,
+        result: null,
+      };
     case 'went':
       return { ...state, room: 'inventory', step: action.step, notice: null, busy: null, status: '', undone: null };
   }

@@ -113,6 +113,18 @@ export type Overrides = Readonly<Record<string, string>>;
 /** What the pane remembers in the workbook: the last fill, answers to questions, choices by hand, and the policy. */
 export type Drawer = 'undo' | 'facts' | 'choices' | 'policy';
 
+/** A sheet as it was when it was last seen; it may have been renamed since. */
+export interface SheetName {
+  id: string;
+  name: string;
+}
+
+/** A sheet's values, from its first cell on. */
+export interface SheetCells {
+  sheet: SheetName;
+  cells: CellValue[][];
+}
+
 /** Everything the pane asks of the workbook, in plain data: the steps and the flow never see Excel. */
 export interface Book {
   survey: () => Promise<Outcome<Survey>>;
@@ -127,6 +139,12 @@ export interface Book {
   insert: (plans: readonly SheetPlan[], onSheet?: (name: string) => void) => Promise<Outcome<string>>;
   overrides: (headers: readonly CellValue[]) => Promise<Outcome<Overrides>>;
   keepOverrides: (headers: readonly CellValue[], overrides: Overrides) => Promise<Outcome<null>>;
+  /** A sheet as it is called now, or the one that is shown. */
+  findSheet: (which: SheetName | 'shown') => Promise<Outcome<SheetName>>;
+  /** Reads the values of a sheet, or of the one that is shown. */
+  readSheet: (which: SheetName | 'shown') => Promise<Outcome<SheetCells>>;
+  /** Shows a cell: rows and columns counted from 0. */
+  showCell: (sheet: SheetName, row: number, column: number) => Promise<Outcome<null>>;
   /** What a drawer of the workbook's memory holds; null: nothing. Whoever asks checks its shape. */
   recall: (drawer: Drawer) => Promise<Outcome<unknown>>;
   /** Puts plain data into a drawer, in place of what it held; null empties it. */

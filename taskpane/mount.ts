@@ -3,10 +3,11 @@ import { actsOf, startsOf } from './acts';
 import type { Book } from './book';
 import { lookAround } from './flow/choose';
 import type { Pane } from './flow/pane';
+import { recallPolicy } from './flow/rule';
 import { tell } from './flow/pane';
 import { problemOf } from './problem';
 import { openRooms } from './open-rooms';
-import { openRuling } from './ruling';
+import { nameRuling, openRuling } from './ruling';
 import type { Notice, State } from './state';
 import { paneView } from './steps/frame';
 import { createStore } from './store';
@@ -38,7 +39,12 @@ export function mountPane(root: HTMLElement, book: Book, onUnexpected: (error: u
   let shown: Shown | null = null;
   const draw = (state: State) => {
     const { engine, context } = pane.ruling;
-    const setting = { choices: fieldChoices(engine.layout), wording: context.wording, room: rooms.current(state.room) };
+    const setting = {
+      choices: fieldChoices(engine.layout),
+      wording: context.wording,
+      room: rooms.current(state.room),
+      policy: nameRuling(pane.ruling),
+    };
     show(root, paneView(state, act, setting));
     const page = state.room === 'inventory' ? state.step : setting.room && state.room;
     moveFocus(root, shown, { page, notice: state.notice });
@@ -47,6 +53,7 @@ export function mountPane(root: HTMLElement, book: Book, onUnexpected: (error: u
   root.replaceChildren();
   draw(store.state);
   store.listen(draw);
+  void recallPolicy(pane).catch(fail);
   void lookAround(pane).catch(fail);
   void followSelection(pane).catch(fail);
   return { pane, fail };

@@ -109,6 +109,29 @@ export const PANE_MESSAGES = {
     fix: 'Undo the deletion in Excel first, if it was not meant.',
   },
 
+  SHEET_NOT_THERE: {
+    what: 'The sheet {sheet} is no longer there.',
+    fix: 'Undo its deletion in Excel, or choose your list again.',
+  },
+
+  // The policy.
+  POLICY_SHEET_GONE: {
+    what: 'The sheet {sheet} with the policy is no longer there. The policy that decided before still does.',
+    fix: 'Undo the deletion in Excel, show another sheet that holds a policy and read that one, or put the policy on a new sheet.',
+  },
+  POLICY_SHEET_WITHOUT: {
+    what: 'There is no policy on the sheet {sheet}: no row begins with the name of one of its tables. The policy that decided before still does.',
+    fix: 'Show the sheet that holds the policy, or put the policy on a new sheet.',
+  },
+  POLICY_SHEET_LARGE: {
+    what: 'The sheet {sheet} holds {cells} cells, which is no policy. The policy that decided before still does.',
+    fix: 'Show the sheet that holds the policy, or put the policy on a new sheet.',
+  },
+  POLICY_KEPT_UNREADABLE: {
+    what: 'The policy that this workbook remembers cannot be read, so the default decides.',
+    fix: 'Read it back from its sheet under Policy, or restore the default there; until then it is left as it is.',
+  },
+
   // What Excel itself answers. The code of Excel is named, so that a colleague can look it up.
   AccessDenied: {
     what: 'Excel denied access ({code}). The workbook is read-only, or a part of it is protected.',

@@ -31,7 +31,10 @@ const OTHER_WIDTH = 13;
  * The whole policy on one sheet, all tables one below the other with the table's name in the first column: a person edits
  * it there, the pane reads it back, and a formula takes the block from the first table on as its `policy`.
  */
-export function policyStackSheet(tables: readonly PolicyTable[], stamp: PolicyStackStamp): SheetPlan {
+export function policyStackSheet(
+  tables: readonly PolicyTable[],
+  stamp: PolicyStackStamp,
+): SheetPlan & { rows: readonly PlanRow[] } {
   const width = 1 + Math.max(...tables.flatMap(({ rows }) => rows.map((row) => row.length)));
   const rows: PlanRow[] = [
     { cells: [{ value: fillText(POLICY_SHEET.title, { ...stamp }), style: 'title' }], height: 26 },
@@ -61,6 +64,15 @@ export function policyStackSheet(tables: readonly PolicyTable[], stamp: PolicySt
     },
     tab: 'unknown',
   };
+}
+
+/** The block of such a sheet that a formula takes as its policy, from 0. */
+export function stackArea({ rows, columns }: ReturnType<typeof policyStackSheet>): {
+  top: number;
+  rows: number;
+  columns: number;
+} {
+  return { top: TITLE_ROWS, rows: rows.length - TITLE_ROWS, columns: columns.length };
 }
 
 const headingRow = (table: string, row: readonly CellValue[]): PlanRow =>

@@ -6,6 +6,7 @@ import { renderSheets } from './render';
 import { checkRoom, clearFilter } from './room';
 import { keep, recall } from './remember';
 import { askForOverrides, keepOverrides } from './settings';
+import { findSheet, readSheet, showCell } from './sheets';
 import { survey } from './survey';
 import { undoFill } from './undo';
 import { writeFill } from './write';
@@ -38,6 +39,9 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
         await keepOverrides(context, headers, overrides);
         return done(null);
       }),
+    findSheet: (which) => findSheet(desk, which),
+    readSheet: (which) => readSheet(desk, which),
+    showCell: (sheet, row, column) => showCell(desk, sheet, row, column),
     recall: (drawer) => recall(desk, drawer),
     keep: (drawer, value) => keep(desk, drawer, value),
     onSelection: (listener) =>
