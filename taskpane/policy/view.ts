@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY } from '../../src/catalogue/default-policy';
 import type { Policy } from '../../src/model/policy';
 import type { Pane } from '../flow/pane';
-import { nameRuling } from '../ruling';
+import { nameRuling, type Ruling } from '../ruling';
 import { h, type Child, type VNode } from '../view/node';
 import { button, count, heading, paragraph, section } from '../view/pieces';
 import { notesView } from '../steps/notes';
@@ -148,10 +148,7 @@ function sheetSection({ kept }: PolicyState, act: PolicyAct, { store }: Pane): V
         h(
           'div',
           { class: 'row-buttons' },
-          button('Read it back', () => act.readBack(sheet ?? 'shown'), {
-            disabled: disabled || sheet === null,
-            size: 'small',
-          }),
+          sheet && button('Read it back', () => act.readBack(sheet), { disabled, size: 'small' }),
           button('Read the sheet that is shown', () => act.readBack('shown'), {
             disabled,
             size: 'small',
@@ -197,6 +194,8 @@ function formulaSection({ block, kept }: PolicyState, { ruling }: Pane): VNode {
   );
 }
 
+const isDefault = ({ base, documentsOnly }: Ruling): boolean => base === DEFAULT_POLICY && !documentsOnly;
+
 /** The buttons at the foot: use what was proposed, or go back to the default. */
 export function policyButtons({ proposal, kept }: PolicyState, { ruling, store }: Pane, act: PolicyAct): Child[] {
   const disabled = store.state.busy !== null;
@@ -205,7 +204,7 @@ export function policyButtons({ proposal, kept }: PolicyState, { ruling, store }
       button(proposal.differs ? 'Leave it' : 'Close', () => act.leave(), { appearance: 'subtle', disabled }),
       ...(proposal.differs
         ? [
-            button(proposal.ruling.base === DEFAULT_POLICY ? 'Use the default' : 'Use this policy', () => act.use(), {
+            button(isDefault(proposal.ruling) ? 'Use the default' : 'Use this policy', () => act.use(), {
               appearance: 'primary',
               disabled,
             }),
@@ -213,6 +212,7 @@ export function policyButtons({ proposal, kept }: PolicyState, { ruling, store }
         : []),
     ];
   }
-  const isDefault = ruling.base === DEFAULT_POLICY && !ruling.documentsOnly && kept !== null;
-  return isDefault ? [] : [button('Restore the default', () => act.restore(DEFAULT_POLICY), { disabled })];
+  return isDefault(ruling) && kept !== null
+    ? []
+    : [button('Restore the default', () => act.restore(DEFAULT_POLICY), { disabled })];
 }

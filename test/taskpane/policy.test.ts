@@ -17,7 +17,7 @@ import {
   useProposal,
 } from '../../taskpane/policy/work';
 import type { WorkbookSeed } from '../../workbench/model/create';
-import { manyRows, ROWS, TABLE } from './lists';
+import { DECIDED, manyRows, ROWS, TABLE } from './lists';
 import { closeAll, inExcel, openPane, reopen, valuesOf, type TestPane } from './open-pane';
 
 afterEach(closeAll);
@@ -253,25 +253,6 @@ describe('Ten thousand rows', () => {
     expect(pane.store.state.busy).toBeNull();
   }, 60_000);
 });
-
-const DECIDED: WorkbookSeed = {
-  sheets: [
-    {
-      name: 'Work',
-      cells: {
-        A1: [
-          ['Task', 'Core competency', 'In-house expertise', 'Judgement', 'Presence', 'Annual cost', 'Decided'],
-          ['Payroll', 1, 2, 2, 'anywhere', 90_000, 'PARTNER'],
-          ['Product concept', 5, 5, 5, null, 50_000, 'IN_HOUSE'],
-          ['Reception desk', 2, 3, 2, 'premises', 400_000, 'Keep in-house'],
-          ['Post room', null, null, null, null, 9_000, 'OUTSOURCE'],
-          ['Archive', 1, 2, 1, 'anywhere', 1_000, null],
-        ],
-      },
-      tables: { Tasks: 'A1:G6' },
-    },
-  ],
-};
 
 describe('Your judgement against ours', () => {
   test('counts what was decided against what is recommended, the most money first, and fits nothing', async () => {
