@@ -5,7 +5,6 @@ import type { Problem } from '../../src/model/outcome';
 import type { Policy } from '../../src/model/policy';
 import { judgementSheet } from '../../src/report/judgement-sheet';
 import { policyStackSheet, stackArea } from '../../src/report/policy-stack-sheet';
-import { columnLetter } from '../../src/table/cells';
 import { readPolicyBlock } from '../../src/table/policy-block';
 import { policyChanges } from '../../src/table/policy-changes';
 import { policyTables } from '../../src/table/policy-sheets';
@@ -16,6 +15,7 @@ import { rule } from '../flow/rule';
 import { subjectOf } from '../flow/subject';
 import { problemOf } from '../problem';
 import { openRuling } from '../ruling';
+import { addressOf } from './address';
 import { NOTHING_KEPT, packPolicy, unpackPolicy, type KeptPolicy } from './kept';
 import { FIRST_LINES, type PolicyDesk } from './model';
 
@@ -31,12 +31,6 @@ export async function enterPolicy(pane: Pane, desk: PolicyDesk): Promise<void> {
     await propose(pane, desk, proposal.ruling.base, proposal.ruling.documentsOnly);
 }
 
-/** "'Our policy'!$A$4:$P$230": what a formula names. Rows and columns counted from 0. */
-function addressOf({ name }: SheetName, top: number, rows: number, columns: number): string {
-  const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-  return `${plain}!$A$${top + 1}:$${columnLetter(columns - 1)}$${top + rows}`;
-}
-
 /** Puts the policy that decides on a new sheet, and remembers which one. */
 export async function putOnSheet(pane: Pane, desk: PolicyDesk): Promise<void> {
   const { store, book, ruling } = pane;
@@ -47,8 +41,7 @@ export async function putOnSheet(pane: Pane, desk: PolicyDesk): Promise<void> {
   if (accept(pane, await book.insert([plan])) === undefined) return;
   const sheet = accept(pane, await book.findSheet('shown'));
   if (!sheet || !(await remember(pane, desk, { sheet }))) return;
-  const { top, rows, columns } = stackArea(plan);
-  const address = addressOf(sheet, top, rows, columns);
+  const address = addressOf(sheet, stackArea(plan));
   desk.set({ block: { address, fingerprint: context.fingerprint }, broken: null });
   store.dispatch({ type: 'idle', status: `The policy stands on the sheet ${sheet.name}.` });
 }
@@ -88,7 +81,7 @@ export async function readBack(pane: Pane, desk: PolicyDesk, which: SheetName | 
     store.dispatch({ type: 'idle', status: `${count} on the sheet ${sheet.name}. The policy is as it was.` });
     return;
   }
-  const address = addressOf(sheet, block.top, block.rows, block.columns);
+  const address = addressOf(sheet, block);
   desk.set({ broken: null, block: { address, fingerprint: fingerprint(policy) } });
   await propose(pane, desk, policy, pane.ruling.documentsOnly, notes);
 }

@@ -71,12 +71,13 @@ function seedOf({ sheets }: Snapshot): WorkbookSeed {
   const seeds = sheets.map(({ name, visibility, cells }): SheetSeed => {
     const entries = Object.keys(cells).flatMap((address): [string, (string | number | boolean)[][]][] => {
       const value = valueIn({ cells } as Snapshot['sheets'][number], address);
-      if (value === null || typeof value === 'object' || value === '') return [];
+      if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];
+      if (value === '') return [];
       return [[address, [[typeof value === 'string' ? `'${value}` : value]]]];
     });
     return {
       name,
-      visibility,
+      visibility: visibility === 'VeryHidden' ? visibility : 'Visible',
       cells: Object.fromEntries(entries),
       ...(name === 'Work' ? { tables: { Tasks: 'A1:G6' } } : {}),
     };
@@ -96,7 +97,7 @@ describe('A policy of one’s own', () => {
     await press(page, 'Put the policy on a sheet');
     await said(page, 'The policy stands on the sheet Policy.');
     expect(await page.locator('.formula').innerText()).toMatch(
-      /^=SOURCING\.CLASSIFY\(Inventory\[#All\],,Policy!\$A\$4:\$[A-Z]\$\d+\)$/,
+      /^=SOURCING\.CLASSIFY\(Tasks\[#All\],,Policy!\$A\$4:\$[A-Z]\$\d+\)$/,
     );
     const mode = await find(pane, 'vetoes', 'H01', 'mode');
     await typeInto(pane, await find(pane, 'rules', 'R01', 'weight'), 30);
@@ -164,7 +165,7 @@ describe('A policy of one’s own', () => {
     await page.getByText('Not used yet').waitFor();
     await press(page, 'Use this policy');
     await page.getByText('answer otherwise now.').waitFor();
-    expect(await page.locator('.now').innerText()).toContain('documents only');
+    expect(await page.locator('.card.now').innerText()).toContain('documents only');
     expect(await page.getByRole('switch').isChecked()).toBe(true);
   }, 60_000);
 });
