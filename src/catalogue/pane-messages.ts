@@ -114,6 +114,40 @@ export const PANE_MESSAGES = {
     fix: 'Undo its deletion in Excel, or choose your list again.',
   },
 
+  // A formula that is put into the selected cell.
+  FORMULA_CELL_TAKEN: {
+    what: 'The selected cell {cell} is not empty. Nothing was written.',
+    fix: 'Select an empty cell, and try again. The pane never overwrites what is yours.',
+  },
+  FORMULA_NO_ROOM: {
+    what: 'The answer may fill {rows} × {columns} cells (rows × columns) from {cell} on, and {place} is not empty. Nothing was written.',
+    fix: 'Select a cell with free cells below and to the right of it, and try again.',
+  },
+  FORMULA_IN_TABLE: {
+    what: 'The selected cell {cell} lies in the table {table}, or its answer would. Nothing was written.',
+    fix: 'Select a cell beside the table: answers that fill several cells are not possible inside one.',
+  },
+  FORMULA_MERGED: {
+    what: 'Cells are merged where the answer would stand ({place}). Nothing was written.',
+    fix: 'Select another cell, or unmerge these first.',
+  },
+  FORMULA_CIRCULAR: {
+    what: 'The answer would stand on cells that the formula reads ({place}). Nothing was written.',
+    fix: 'Select a cell outside of what the formula reads, and try again.',
+  },
+  FORMULA_OFF_SHEET: {
+    what: 'The answer may fill {rows} × {columns} cells (rows × columns) from {cell} on, and the sheet ends before that. Nothing was written.',
+    fix: 'Select a cell further up or to the left, and try again.',
+  },
+  FORMULA_PROTECTED: {
+    what: 'The sheet {sheet} is protected. Nothing was written.',
+    fix: 'Take the protection off (Review > Unprotect Sheet), or select a cell of another sheet.',
+  },
+  NOT_ONE_BLOCK: {
+    what: 'What is selected is not one block of cells.',
+    fix: 'Select one block of cells, and try again.',
+  },
+
   // The policy.
   POLICY_SHEET_GONE: {
     what: 'The sheet {sheet} with the policy is no longer there. The policy that decided before still does.',

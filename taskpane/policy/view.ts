@@ -2,7 +2,6 @@ import { DEFAULT_POLICY } from '../../src/catalogue/default-policy';
 import type { Policy } from '../../src/model/policy';
 import type { Pane } from '../flow/pane';
 import { nameRuling, type Ruling } from '../ruling';
-import type { Match } from '../state';
 import { h, type Child, type VNode } from '../view/node';
 import { button, count, heading, paragraph, section } from '../view/pieces';
 import { notesView } from '../steps/notes';
@@ -11,7 +10,7 @@ import { changesView } from './changes-view';
 import { effectView } from './effect-view';
 import { judgementView } from './judgement-view';
 import type { PolicyState, Proposal } from './model';
-import { addressOf } from './address';
+import { tasksOf } from '../view/address';
 import { linkButton } from './pieces';
 
 /** The policy room: what decides, how to change it, what that would do, and people's decisions beside it. */
@@ -162,15 +161,6 @@ function sheetSection({ kept }: PolicyState, act: PolicyAct, { store }: Pane): V
   );
 }
 
-/** The chosen list as a formula names it, its row of column names included. */
-function tasksOf(match: Match | null): string {
-  if (!match) return 'Inventory[#All]';
-  const { place } = match.list;
-  if (place.table) return `${place.table.name}[#All]`;
-  const top = place.top + match.headerRow;
-  return addressOf({ name: place.sheet }, { ...place, top, rows: place.rows - match.headerRow });
-}
-
 /** How formulas take the same policy. */
 function formulaSection({ block, kept }: PolicyState, { ruling, store }: Pane): VNode {
   const same = block !== null && block.fingerprint === ruling.context.fingerprint;
@@ -183,7 +173,11 @@ function formulaSection({ block, kept }: PolicyState, { ruling, store }: Pane): 
       ? h(
           'div',
           {},
-          h('code', { class: 'formula' }, `=SOURCING.CLASSIFY(${tasksOf(store.state.match)},,${block.address})`),
+          h(
+            'code',
+            { class: 'formula' },
+            `=SOURCING.CLASSIFY(${store.state.match ? tasksOf(store.state.match) : 'Inventory[#All]'},,${block.address})`,
+          ),
           paragraph(
             same
               ? `These cells hold the policy that decides here (${block.fingerprint}).`

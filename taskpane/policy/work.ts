@@ -15,7 +15,7 @@ import { rule } from '../flow/rule';
 import { subjectOf } from '../flow/subject';
 import { problemOf } from '../problem';
 import { openRuling } from '../ruling';
-import { addressOf } from './address';
+import { addressOf } from '../view/address';
 import { NOTHING_KEPT, packPolicy, unpackPolicy, type KeptPolicy } from './kept';
 import { FIRST_LINES, type PolicyDesk } from './model';
 

@@ -7,6 +7,7 @@ import { checkRoom, clearFilter } from './room';
 import { keep, recall } from './remember';
 import { askForOverrides, keepOverrides } from './settings';
 import { findSheet, readSheet, showCell } from './sheets';
+import { decimalSign, insertFormula, selected } from './formula';
 import { survey } from './survey';
 import { undoFill } from './undo';
 import { writeFill } from './write';
@@ -42,6 +43,9 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
     findSheet: (which) => findSheet(desk, which),
     readSheet: (which) => readSheet(desk, which),
     showCell: (sheet, row, column) => showCell(desk, sheet, row, column),
+    selected: () => selected(desk),
+    decimalSign: () => decimalSign(desk),
+    insertFormula: (formula) => insertFormula(desk, formula),
     recall: (drawer) => recall(desk, drawer),
     keep: (drawer, value) => keep(desk, drawer, value),
     onSelection: (listener) =>

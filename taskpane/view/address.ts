@@ -1,13 +1,6 @@
 import { columnLetter } from '../../src/table/cells';
-import type { SheetName } from '../book';
-
-/** Rows and columns counted from 0. */
-export interface Block {
-  top: number;
-  left?: number;
-  rows: number;
-  columns: number;
-}
+import type { Block, SheetName } from '../book';
+import type { Match } from '../state';
 
 /** A sheet's name as a formula writes it. A name that could be taken for a cell, a number or a word of Excel is quoted. */
 export function quoteSheet(name: string): string {
@@ -16,7 +9,17 @@ export function quoteSheet(name: string): string {
 }
 
 /** "'Our policy'!$A$4:$P$230": a block that stays where it is when a formula is filled down. */
-export function addressOf({ name }: Pick<SheetName, 'name'>, { top, left = 0, rows, columns }: Block): string {
+export function addressOf(
+  { name }: Pick<SheetName, 'name'>,
+  { top, left = 0, rows, columns }: Omit<Block, 'left'> & Partial<Block>,
+): string {
   const [first, last] = [columnLetter(left), columnLetter(left + columns - 1)];
   return `${quoteSheet(name)}!$${first}$${top + 1}:$${last}$${top + rows}`;
+}
+
+/** The chosen list as a formula names it, its row of column names included. */
+export function tasksOf({ list: { place }, headerRow }: Pick<Match, 'list' | 'headerRow'>): string {
+  if (place.table) return `${place.table.name}[#All]`;
+  const top = place.top + headerRow;
+  return addressOf({ name: place.sheet }, { ...place, top, rows: place.rows - headerRow });
 }
