@@ -37,13 +37,16 @@ export const NAME_ERROR: readonly HelpPart[] = [
 /** Which button writes what. Everything else only reads. */
 export const WRITES: readonly (readonly [button: string, writes: string, where: string])[] = [
   ['Insert: Sample inventory, Empty inventory', 'a new sheet', 'behind your sheets'],
+  ['Preview the answers', 'columns that you corrected, to be remembered', 'the settings of this workbook'],
+  ['Clear the filter', 'nothing; the filter of your list is cleared', 'your list'],
   ['Write … rows', 'the answers as values, and colours over them', 'new columns to the right of your list'],
+  ['', 'what Undo needs', 'a very hidden sheet of this workbook'],
   ['Undo this fill', 'what stood there before', 'the same columns'],
   ['Write to a new sheet', 'your rows and the answers', 'a new sheet'],
   ['Insert the report sheets', 'board, summary, explanation, policy, sources', 'new sheets'],
   ['Put the policy on a sheet', 'the policy that decides', 'a new sheet'],
   ['Use this policy', 'the policy, to be remembered', 'a very hidden sheet of this workbook'],
-  ['Insert this as a sheet', 'decisions beside recommendations', 'a new sheet'],
+  ['Insert this as a sheet', 'your decisions beside ours', 'a new sheet'],
   ['Insert the formula', 'one formula', 'the selected cell, if it is empty'],
 ];
 

@@ -89,7 +89,13 @@ function writesView(): VNode {
         'tbody',
         {},
         ...WRITES.map(([name, writes, where]) =>
-          h('tr', {}, h('th', { attrs: { scope: 'row' } }, name), h('td', {}, writes), h('td', {}, where)),
+          h(
+            'tr',
+            {},
+            name === '' ? h('td') : h('th', { attrs: { scope: 'row' } }, name),
+            h('td', {}, writes),
+            h('td', {}, where),
+          ),
         ),
       ),
     ),

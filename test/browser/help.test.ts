@@ -45,7 +45,7 @@ describe('Help', () => {
     await page.getByText('Still needed: descriptions.').waitFor();
     await pane.excel(({ host }) => host.person.select('Work!A2:A6'));
     await press(page, 'Take the selection for descriptions');
-    await page.getByLabel('fact').fill('presence');
+    await page.getByRole('textbox', { name: 'fact' }).fill('presence');
     expect(await page.locator('.formula').innerText()).toBe('=SOURCING.SUGGEST(Work!$A$2:$A$6, "presence")');
     await pane.excel(({ host }) => host.person.select('Work!Z3'));
     const before = await snapshot();
@@ -107,7 +107,7 @@ describe('Help', () => {
       });
       await toHelp(page);
       await page.getByLabel('Function').selectOption('DEFINE');
-      await page.getByLabel('term').fill('partner');
+      await page.getByRole('textbox', { name: 'term' }).fill('partner');
       await excel(({ host }) => host.person.select('Work!K2'));
       await press(page, 'Insert the formula');
       await page.getByText('It stands in K2').waitFor();
