@@ -4,7 +4,7 @@ import { documentsOnly } from '../src/decide/documents-only';
 import { fingerprint } from '../src/decide/fingerprint';
 import type { Policy } from '../src/model/policy';
 import type { AnswerContext } from '../src/report/answer-columns';
-import { labelled } from '../src/report/wording';
+import { sheetWording } from '../src/report/wording';
 
 /** The policy that decides, and how its answers are spoken. */
 export interface Ruling {
@@ -20,9 +20,7 @@ export interface Ruling {
 export function openRuling(base: Policy = DEFAULT_POLICY, onlyDocuments = false): Ruling {
   const policy = onlyDocuments ? documentsOnly(base) : base;
   const engine = compilePolicy(policy);
-  const questions = new Map(engine.layout.facts.map(({ id, question }) => [id, question]));
-  const wording = labelled(questions, policy.strategies);
-  const context = { fingerprint: fingerprint(policy), wording };
+  const context = { fingerprint: fingerprint(policy), wording: sheetWording(engine) };
   return { engine, policy, context, base, documentsOnly: onlyDocuments };
 }
 

@@ -1,4 +1,5 @@
 import './policy.css';
+import { selectRow } from '../flow/select-row';
 import type { OpenRoom } from '../rooms';
 import type { PolicyAct } from './act';
 import { EMPTY, type PolicyDesk, type PolicyState } from './model';
@@ -30,14 +31,7 @@ export const openPolicy: OpenRoom = ({ pane, changed, start, go }) => {
     compare: () => start(() => compareDecisions(pane, desk)),
     insertJudgement: () => start(() => insertJudgement(pane, desk)),
     showSheet: (sheet, row = 0, column = 0) => start(() => show(sheet, row, column)),
-    showRow: (row) => {
-      const { match } = pane.store.state;
-      if (!match) return;
-      const { place, columns } = match.list;
-      const task = match.tasks?.plan.fields.find(({ field }) => field === 'task')?.column;
-      const column = place.left + (columns[task ?? 0] ?? 0);
-      start(() => show({ id: place.sheetId, name: place.sheet }, row - 1, column));
-    },
+    showRow: (row) => start(async () => void (await selectRow(pane, row))),
     showMore: () => desk.set({ shown: desk.state.shown + 50 }),
     goInventory: () => go('inventory'),
   };
