@@ -3,7 +3,7 @@ import { documentsOnly } from '../../src/decide/documents-only';
 import { fingerprint } from '../../src/decide/fingerprint';
 import { readPolicyRange } from '../../src/table/policy-stack';
 import { chooseList } from '../../taskpane/flow/choose';
-import { showPreview } from '../../taskpane/flow/fill';
+import { setDepth, showPreview } from '../../taskpane/flow/fill';
 import { recallPolicy } from '../../taskpane/flow/rule';
 import { EMPTY, type PolicyDesk, type PolicyState } from '../../taskpane/policy/model';
 import { packPolicy, unpackPolicy } from '../../taskpane/policy/kept';
@@ -198,10 +198,45 @@ describe('"Documents only"', () => {
     await putOnSheet(pane, desk);
     const sheet = Object.values(valuesOf(pane, 'Policy'));
     expect(sheet.filter((value) => value === true || String(value).includes('beyond-'))).toEqual([]);
+    await setDepth(pane, 'full');
+    const beyond = DEFAULT_POLICY.facts.filter((fact) => fact.beyond).map(({ id, question }) => [id, question]);
+    const written = pane.store.state.preview!.fill.values.flat().map(String).join('\n');
+    expect(beyond.flat().filter((word) => new RegExp(`\\b${word}\\b`).test(written))).toEqual([]);
+    expect(written).not.toMatch(/beyond/i);
+    const { reportSheets } = await import('../../taskpane/report-sheets');
+    const { inventoryRows } = await import('../../taskpane/flow/fill');
+    const { ruling, store } = pane;
+    const sheets = await reportSheets({
+      ruling,
+      subject: 'x',
+      headers: store.state.match!.headers,
+      rows: inventoryRows(pane),
+    });
+    expect(JSON.stringify(sheets.map(({ name, rows }) => [name, [...(rows as Iterable<unknown>)]]))).not.toContain(
+      'beyond-',
+    );
     const later = reopen(pane);
     await recallPolicy(later);
     expect(later.ruling.documentsOnly).toBe(true);
     expect(later.ruling.context.fingerprint).toBe(pane.ruling.context.fingerprint);
+  });
+});
+
+describe('What was told about a list', () => {
+  test('is answered by whatever policy decides; what “documents only” leaves out is kept and comes back', async () => {
+    const { pane, desk } = await openRoom();
+    const [fact] = DEFAULT_POLICY.facts.filter((each) => each.beyond && each.kind === 'scale');
+    await pane.book.keep('facts', { version: 1, company: { [fact!.id]: 5 }, lists: [] });
+    await propose(pane, desk, DEFAULT_POLICY, true);
+    await useProposal(pane, desk);
+    await chooseList(pane, LIST);
+    expect(pane.store.state.told.profile.company).toEqual({ [fact!.id]: 5 });
+    await showPreview(pane);
+    await propose(pane, desk, DEFAULT_POLICY, false);
+    await useProposal(pane, desk);
+    expect(message(pane)).toBeNull();
+    const { position } = pane.ruling.engine.layout;
+    expect(pane.store.state.match!.tasks!.answer(0).task.levels[position.get(fact!.id)!]).toBe(5);
   });
 });
 
