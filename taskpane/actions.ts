@@ -17,7 +17,7 @@ import {
 /** Everything that can happen to the pane. */
 export type Action =
   | { type: 'busy'; what: string }
-  | { type: 'idle' }
+  | { type: 'idle'; status?: string }
   | { type: 'waiting'; waiting: boolean }
   | { type: 'noticed'; notice: Notice }
   | { type: 'dismissed' }
@@ -38,7 +38,8 @@ export type Action =
   | { type: 'reported'; name: string }
   | { type: 'undone'; offer: UndoOffer }
   | { type: 'went'; step: Step }
-  | { type: 'entered'; room: RoomId };
+  | { type: 'entered'; room: RoomId }
+  | { type: 'ruled'; match: Match | null };
 
 export const MORE_ROWS = 50;
 
@@ -51,7 +52,7 @@ export function update(state: State, action: Action): State {
     case 'busy':
       return { ...state, busy: action.what, status: action.what, notice: null };
     case 'idle':
-      return { ...state, busy: null };
+      return { ...state, busy: null, status: action.status ?? state.status };
     case 'waiting':
       return { ...state, waiting: action.waiting };
     case 'noticed':
@@ -134,6 +135,15 @@ export function update(state: State, action: Action): State {
       };
     case 'entered':
       return { ...state, room: action.room, notice: null, status: '' };
+    case 'ruled':
+      return {
+        ...state,
+        step: state.step === 'start' ? 'start' : 'match',
+        match: action.match,
+        facts: NO_FACTS,
+        preview: null,
+        result: null,
+      };
     case 'went':
       return { ...state, room: 'inventory', step: action.step, notice: null, busy: null, status: '', undone: null };
   }

@@ -177,6 +177,41 @@ export interface Calculations {
   undo: (anyway: boolean) => Promise<Outcome<TakenOut>>;
 }
 
+/** A sheet as it was when it was last seen; it may have been renamed since. */
+export interface SheetName {
+  id: string;
+  name: string;
+}
+
+/** A block of cells; rows and columns counted from 0. */
+export interface Block {
+  top: number;
+  left: number;
+  rows: number;
+  columns: number;
+}
+
+/** What is selected; whole rows and columns are cut down to what holds something. */
+export interface Selected extends Block {
+  sheet: SheetName;
+}
+
+/** A formula to be put into the selected cell. */
+export interface NewFormula {
+  /** As Excel takes it everywhere: in en-US. */
+  formula: string;
+  /** Cells that its answer may fill; null: not known before it is there. */
+  needs: { rows: number; columns: number } | null;
+  /** Blocks that it reads: its answer must not cover them. */
+  reads: readonly Selected[];
+}
+
+/** A sheet's values, from its first cell on. */
+export interface SheetCells {
+  sheet: SheetName;
+  cells: CellValue[][];
+}
+
 /** Everything the pane asks of the workbook, in plain data: the steps and the flow never see Excel. */
 export interface Book {
   survey: () => Promise<Outcome<Survey>>;
@@ -191,6 +226,17 @@ export interface Book {
   insert: (plans: readonly SheetPlan[], onSheet?: (name: string) => void) => Promise<Outcome<string>>;
   overrides: (headers: readonly CellValue[]) => Promise<Outcome<Overrides>>;
   keepOverrides: (headers: readonly CellValue[], overrides: Overrides) => Promise<Outcome<null>>;
+  /** A sheet as it is called now, or the one that is shown. */
+  findSheet: (which: SheetName | 'shown') => Promise<Outcome<SheetName>>;
+  /** Reads the values of a sheet, or of the one that is shown. */
+  readSheet: (which: SheetName | 'shown') => Promise<Outcome<SheetCells>>;
+  /** Shows a cell: rows and columns counted from 0. */
+  showCell: (sheet: SheetName, row: number, column: number) => Promise<Outcome<null>>;
+  selected: () => Promise<Outcome<Selected>>;
+  /** The user's decimal sign; "." where Excel does not tell. */
+  decimalSign: () => Promise<Outcome<string>>;
+  /** Puts a formula into the selected cell, if that is empty and its answer has room. Gives the cell, and the formula as the user's Excel writes it. */
+  insertFormula: (formula: NewFormula) => Promise<Outcome<{ cell: string; local: string }>>;
   /** What a drawer of the workbook's memory holds; null: nothing. Whoever asks checks its shape. */
   recall: (drawer: Drawer) => Promise<Outcome<unknown>>;
   /** Puts plain data into a drawer, in place of what it held; null empties it. */
