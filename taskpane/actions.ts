@@ -40,7 +40,8 @@ export type Action =
   | { type: 'reported'; name: string }
   | { type: 'undone'; offer: UndoOffer }
   | { type: 'went'; step: Step }
-  | { type: 'entered'; room: RoomId };
+  | { type: 'entered'; room: RoomId }
+  | { type: 'ruled'; match: Match | null };
 
 export const MORE_ROWS = 50;
 
@@ -140,6 +141,15 @@ export function update(state: State, action: Action): State {
       };
     case 'entered':
       return { ...state, room: action.room, notice: null, status: '' };
+    case 'ruled':
+      return {
+        ...state,
+        step: state.step === 'start' ? 'start' : 'match',
+        match: action.match,
+        facts: NO_FACTS,
+        preview: null,
+        result: null,
+      };
     case 'went':
       return { ...state, room: 'inventory', step: action.step, notice: null, busy: null, status: '', undone: null };
   }

@@ -8,6 +8,9 @@ import { checkRoom, clearFilter } from './room';
 import { keep, recall } from './remember';
 import { selectRow } from './select';
 import { askForOverrides, keepOverrides } from './settings';
+import { lateCalculations } from './late-calculations';
+import { findSheet, readSheet, showCell } from './sheets';
+import { decimalSign, insertFormula, selected } from './formula';
 import { survey } from './survey';
 import { undoFill } from './undo';
 import { writeFill } from './write';
@@ -49,6 +52,13 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
     lastFrozen: async () => (await loadFreezing()).lastFrozen(desk),
     thaw: async () => (await loadFreezing()).thaw(desk),
     rowHere: () => rowHere(desk),
+    calculations: lateCalculations(desk, clock),
+    findSheet: (which) => findSheet(desk, which),
+    readSheet: (which) => readSheet(desk, which),
+    showCell: (sheet, row, column) => showCell(desk, sheet, row, column),
+    selected: () => selected(desk),
+    decimalSign: () => decimalSign(desk),
+    insertFormula: (formula) => insertFormula(desk, formula),
     recall: (drawer) => recall(desk, drawer),
     keep: (drawer, value) => keep(desk, drawer, value),
     select: (place, row) => selectRow(desk, place, row),

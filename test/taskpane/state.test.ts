@@ -13,7 +13,7 @@ import { findAll, textOf } from '../../taskpane/view/node';
 
 const ruling = openRuling();
 const choices = fieldChoices(ruling.engine.layout);
-const setting = { choices, wording: ruling.context.wording, room: null, facts: null };
+const setting = { choices, wording: ruling.context.wording, room: null, facts: null, policy: 'Policy P1' };
 const nothing = () => undefined;
 const act: Act = {
   choose: nothing,
