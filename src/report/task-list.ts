@@ -3,7 +3,9 @@ import type { Answer } from '../model/answer';
 import type { Outcome, Problem } from '../model/outcome';
 import type { Task } from '../model/task';
 import type { Cells } from '../table/column-values';
-import { matchColumns, type ColumnPlan, type MatchOptions } from '../table/headers';
+import type { ColumnPlan } from '../table/columns';
+import { matchColumns, type MatchOptions } from '../table/headers';
+import { openProfile } from '../table/profile-layers';
 import { applyProposals, proposeNothing, type Propose } from '../table/proposals';
 import { openReader, type TaskReader } from '../table/read';
 import { acceptedProposals, layRowAnswers, NOTHING_TOLD, withoutRejected, type Told } from '../table/told';
@@ -51,7 +53,8 @@ export function openTaskList(engine: Engine, cells: Cells, options: TaskListOpti
   const plan = matched.value;
   const { profile, choices, rows } = told;
   const propose = withoutRejected(choices, suggest ?? proposeNothing);
-  const reader = openReader(engine.layout, plan, { profile, ...(suggest ? { propose } : {}) });
+  const under = openProfile(engine.layout, plan, profile, suggest ? propose : undefined);
+  const reader = openReader(engine.layout, plan, { under });
   const first = plan.headerRow + 1;
   const accepts = Object.values(choices.all).includes('yes') || Object.keys(choices.rows).length > 0;
   const answer = (at: number): AnsweredTask => {
