@@ -11,6 +11,8 @@ import { answerFor, chooseAll, chooseRow, tellAnswer, tellHeadcount } from './to
 
 /** Milliseconds of work between two breaths of the page. */
 const SLICE = 40;
+/** Slices between two looks at how far it is. */
+const SLICES_SHOWN = 4;
 
 /** Everything that can be done in the step. Each answer counts at once; what it changes is counted in the background. */
 export interface FactsWork {
@@ -49,6 +51,7 @@ export function openFactsWork(pane: Pane): FactsWork {
     const steps = countFacts({ engine, tasks, headers, told, suggest: pane.suggest, order: facts.order });
     set({ progress: { done: 0, rows: tasks.count } });
     let since = pane.now();
+    let slices = 0;
     for (;;) {
       const { done, value } = steps.next();
       if (done) {
@@ -64,7 +67,7 @@ export function openFactsWork(pane: Pane): FactsWork {
         return;
       }
       if (pane.now() - since < SLICE) continue;
-      set({ progress: { done: value, rows: tasks.count } });
+      if (slices++ % SLICES_SHOWN === 0) set({ progress: { done: value, rows: tasks.count } });
       await pane.pause();
       since = pane.now();
       if (mine !== counting || store.state.step !== 'facts') return;
