@@ -3,10 +3,12 @@ import { beginFill } from './begin';
 import { done, openDesk, type DeskOptions, type OfficeApi } from './desk';
 import { readList } from './read';
 import { renderSheets } from './render';
+import { rowHere } from './row-here';
 import { checkRoom, clearFilter } from './room';
 import { keep, recall } from './remember';
 import { selectRow } from './select';
 import { askForOverrides, keepOverrides } from './settings';
+import { lateCalculations } from './late-calculations';
 import { survey } from './survey';
 import { undoFill } from './undo';
 import { writeFill } from './write';
@@ -39,6 +41,8 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
         await keepOverrides(context, headers, overrides);
         return done(null);
       }),
+    rowHere: () => rowHere(desk),
+    calculations: lateCalculations(desk, clock),
     recall: (drawer) => recall(desk, drawer),
     keep: (drawer, value) => keep(desk, drawer, value),
     select: (place, row) => selectRow(desk, place, row),
