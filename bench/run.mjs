@@ -21,6 +21,7 @@ if (!wanted || wanted === 'rules') {
     `json-rules-engine with the same rules, ${rows} rows, equal answers: ${factor.toFixed(0)} times slower (at least 100)`,
   );
 }
+if (!wanted || wanted === 'functions') await import('./functions.mjs');
 if (!wanted || wanted === 'csv') {
   const { rows, ratio, peak } = await againstRewriting();
   console.log(

@@ -1,4 +1,5 @@
 import type { Problem, Outcome } from '../src/model/outcome';
+import type { Calculation } from '../src/report/calculation';
 import type { FillCounts, OwnColumn, TargetColumn } from '../src/report/fill-plan';
 import type { CellValue, ConditionalFormat, SheetPlan } from '../src/report/plan';
 
@@ -44,6 +45,16 @@ export interface UndoOffer {
   rows: number;
   /** When, as the clock of that machine showed it. */
   at: string;
+}
+
+/** The row in which the active cell stands. Rows and columns are counted from 0. */
+export interface RowHere {
+  sheetId: string;
+  row: number;
+  column: number;
+  /** What is filled in this row, from column `left` on. */
+  left: number;
+  cells: CellValue[];
 }
 
 /** The user's list, read: their own columns apart from those that an earlier fill left. */
@@ -110,8 +121,61 @@ export interface WriteOptions {
 /** The user's own matching of columns: a column's name or number → field, '' to leave it out. */
 export type Overrides = Readonly<Record<string, string>>;
 
-/** What the pane remembers in the workbook: the last fill, answers to questions, choices by hand, and the policy. */
-export type Drawer = 'undo' | 'facts' | 'choices' | 'policy';
+/** What the pane remembers in the workbook: the last fill, answers to questions, choices by hand, the policy, and inserted calculations. */
+export type Drawer = 'undo' | 'facts' | 'choices' | 'policy' | 'money';
+
+/** Where a calculation is to go: from the selected cell on, from a cell that was seen before, or on a sheet of its own. */
+export type Destination =
+  { kind: 'selection' } | { kind: 'cell'; sheetId: string; row: number; column: number } | { kind: 'newSheet' };
+
+/** An input that the sheet of assumptions has already with another value. */
+export interface DifferingInput {
+  label: string;
+  name: string;
+  /** What stands in the sheet, and what the calculation would bring. */
+  kept: CellValue;
+  wanted: CellValue;
+}
+
+/** What was found where a calculation is to go, before anything is written. */
+export interface Site {
+  destination: Exclude<Destination, { kind: 'selection' }>;
+  /** "Plan!B3:F60", or the name of the new sheet. */
+  label: string;
+  /** Nothing is written while there are any. */
+  problems: Problem[];
+  /** Inputs that will be added to the sheet of assumptions, and those that are there already. */
+  fresh: number;
+  known: number;
+  differing: DifferingInput[];
+}
+
+/** `keep`: inputs that the sheet of assumptions has are used as they stand there. `anew`: they are added once more, under other names. */
+export type InputsBy = 'keep' | 'anew';
+
+/** A calculation that was inserted and can be taken out again. */
+export interface Insertion {
+  title: string;
+  /** Where it was put. */
+  label: string;
+  /** When, as the clock of that machine showed it. */
+  at: string;
+}
+
+/** How a calculation was taken out: what was left because it had been changed or is used elsewhere. */
+export interface TakenOut extends Insertion {
+  left: { cells: number; inputs: number };
+}
+
+export interface Calculations {
+  find: (calculation: Calculation, destination: Destination) => Promise<Outcome<Site>>;
+  /** Looks once more whether the place is free, then writes the inputs, the formulas and the chart. */
+  insert: (calculation: Calculation, destination: Destination, inputs: InputsBy) => Promise<Outcome<Insertion>>;
+  /** The last one that was inserted. */
+  last: () => Promise<Outcome<Insertion | null>>;
+  /** Takes the last one out. What somebody has changed is refused first; `anyway` leaves it and takes the rest. */
+  undo: (anyway: boolean) => Promise<Outcome<TakenOut>>;
+}
 
 /** A sheet as it was when it was last seen; it may have been renamed since. */
 export interface SheetName {
@@ -179,6 +243,10 @@ export interface Book {
   keep: (drawer: Drawer, value: unknown) => Promise<Outcome<null>>;
   /** Selects a row of a place in the sheet, which comes to the front. `row` counts in the place from 0. */
   select: (place: Place, row: number) => Promise<Outcome<null>>;
+  /** The row of the active cell, with what stands in it. */
+  rowHere: () => Promise<Outcome<RowHere>>;
+  /** Formulas with their inputs, put into the workbook and taken out again. */
+  calculations: Calculations;
   /** Calls back when another cell or sheet is selected; the result stops it. */
   onSelection: (listener: () => void) => Promise<Outcome<() => void>>;
 }

@@ -3,12 +3,14 @@ import { beginFill } from './begin';
 import { done, openDesk, type DeskOptions, type OfficeApi } from './desk';
 import { readList } from './read';
 import { renderSheets } from './render';
+import { rowHere } from './row-here';
 import { checkRoom, clearFilter } from './room';
 import { keep, recall } from './remember';
 import { selectRow } from './select';
 import { askForOverrides, keepOverrides } from './settings';
 import { findSheet, readSheet, showCell } from './sheets';
 import { decimalSign, insertFormula, selected } from './formula';
+import { lateCalculations } from './late-calculations';
 import { survey } from './survey';
 import { undoFill } from './undo';
 import { writeFill } from './write';
@@ -47,6 +49,8 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
     selected: () => selected(desk),
     decimalSign: () => decimalSign(desk),
     insertFormula: (formula) => insertFormula(desk, formula),
+    rowHere: () => rowHere(desk),
+    calculations: lateCalculations(desk, clock),
     recall: (drawer) => recall(desk, drawer),
     keep: (drawer, value) => keep(desk, drawer, value),
     select: (place, row) => selectRow(desk, place, row),

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { createContext, runInContext, type Context } from 'node:vm';
 import { DEFAULT_POLICY } from '../../src/catalogue/default-policy';
+import { PANE_MESSAGES } from '../../src/catalogue/pane-messages';
 import { policyTables } from '../../src/table/policy-sheets';
 import { stackTables } from '../../src/table/policy-stack';
 import { UNREAD } from '../../scripts/functions-bundle.cjs';
@@ -80,6 +81,11 @@ describe('dist/functions.js', () => {
       if (typeof source !== 'function') throw new Error(`The sources have no ${id}.`);
       expect([id, given, functions[id]?.(...given)]).toEqual([id, given, source(...given)]);
     }
+  });
+
+  it('has nothing of the pane inside', () => {
+    const told = Object.values(PANE_MESSAGES).flatMap(({ what, fix }) => [what, fix]);
+    expect(told.filter((text) => (script + more).includes(text))).toEqual([]);
   });
 
   it('gives no message that is left out', () => {
