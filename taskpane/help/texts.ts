@@ -49,6 +49,7 @@ export const WRITES: readonly (readonly [button: string, writes: string, where: 
   ['Undo this fill', 'what stood there before', 'the same columns'],
   ['Write to a new sheet', 'your rows and the answers', 'a new sheet'],
   ['Insert the report sheets', 'board, summary, explanation, policy, sources', 'new sheets'],
+  ['Insert as formulas (Money)', 'formulas and their inputs', 'an empty place, or new sheets; it says which'],
   ['Put the policy on a sheet', 'the policy that decides', 'a new sheet'],
   ['Use this policy', 'the policy, to be remembered', 'a very hidden sheet of this workbook'],
   ['Insert this as a sheet', 'your decisions beside ours', 'a new sheet'],
