@@ -28,6 +28,8 @@ export type Action =
   | { type: 'facts'; facts: Partial<FactsState>; status?: string }
   | { type: 'depth'; depth: Depth }
   | { type: 'previewed'; preview: Preview }
+  | { type: 'replanned'; preview: Preview }
+  | { type: 'refreshed'; match: Match }
   | { type: 'showMore' }
   | { type: 'checked'; problems: Problem[]; hidden: HiddenRows | null }
   | { type: 'acceptHidden' }
@@ -84,6 +86,10 @@ export function update(state: State, action: Action): State {
       const status = `${plural(fresh + changed + cleared, 'cell')} will change.`;
       return { ...state, step: 'preview', busy: null, preview: action.preview, status };
     }
+    case 'replanned':
+      return { ...state, preview: action.preview };
+    case 'refreshed':
+      return { ...state, match: action.match };
     case 'showMore':
       return state.preview
         ? { ...state, preview: { ...state.preview, shown: state.preview.shown + MORE_ROWS } }

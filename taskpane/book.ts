@@ -96,6 +96,8 @@ export interface Fill {
   bare: boolean;
   /** Rows hidden by hand are to be filled too. */
   hiddenAccepted: boolean;
+  /** Cells that a person has typed and that stay as they are: row × number of targets + column. */
+  kept?: ReadonlySet<number>;
 }
 
 export interface FillProgress {
@@ -121,8 +123,48 @@ export interface WriteOptions {
 /** The user's own matching of columns: a column's name or number → field, '' to leave it out. */
 export type Overrides = Readonly<Record<string, string>>;
 
-/** What the pane remembers in the workbook: the last fill, answers to questions, choices by hand, the policy, and inserted calculations. */
-export type Drawer = 'undo' | 'facts' | 'choices' | 'policy' | 'money';
+/** Where formulas are looked for: in what is selected, or on the sheet that is shown. */
+export type FreezeScope = 'selection' | 'sheet';
+
+/** A formula of ours, where it stands in its sheet, and the values that it fills. */
+export interface FormulaBlock {
+  row: number;
+  column: number;
+  formula: string;
+  values: CellValue[][];
+}
+
+export interface FormulaFind {
+  sheetId: string;
+  sheet: string;
+  place: string;
+  blocks: FormulaBlock[];
+  /** Formulas that show an error: they stay formulas. */
+  errors: number;
+}
+
+/** What is said beside frozen values: whole, and in the parts of a line. */
+export interface FreezeStamp {
+  text: string;
+  what: string;
+  versions: string;
+}
+
+export interface FreezeOrder {
+  scope: FreezeScope;
+  found: FormulaFind;
+  stamp: FreezeStamp;
+}
+
+/** The last freeze, while it can be undone. */
+export interface FrozenOffer {
+  at: string;
+  place: string;
+  formulas: number;
+}
+
+/** What the pane remembers in the workbook: the last fill, answers to questions, choices by hand, the policy, what each fill wrote, formulas that were frozen, and inserted calculations. */
+export type Drawer = 'undo' | 'facts' | 'choices' | 'policy' | 'written' | 'frozen' | 'money';
 
 /** Where a calculation is to go: from the selected cell on, from a cell that was seen before, or on a sheet of its own. */
 export type Destination =
@@ -241,6 +283,12 @@ export interface Book {
   recall: (drawer: Drawer) => Promise<Outcome<unknown>>;
   /** Puts plain data into a drawer, in place of what it held; null empties it. */
   keep: (drawer: Drawer, value: unknown) => Promise<Outcome<null>>;
+  findFormulas: (scope: FreezeScope) => Promise<Outcome<FormulaFind>>;
+  /** Puts values in the place of our formulas, and says beside them where they come from. */
+  freeze: (order: FreezeOrder) => Promise<Outcome<null>>;
+  lastFrozen: () => Promise<Outcome<FrozenOffer | null>>;
+  /** Puts the formulas of the last freeze back. */
+  thaw: () => Promise<Outcome<FrozenOffer>>;
   /** Selects a row of a place in the sheet, which comes to the front. `row` counts in the place from 0. */
   select: (place: Place, row: number) => Promise<Outcome<null>>;
   /** The row of the active cell, with what stands in it. */

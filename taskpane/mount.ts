@@ -5,6 +5,7 @@ import { lookAround } from './flow/choose';
 import type { Pane } from './flow/pane';
 import { recallPolicy } from './flow/rule';
 import { tell } from './flow/pane';
+import { NO_CHOICES } from './memory/choices';
 import { problemOf } from './problem';
 import { openFactsDoor } from './open-facts';
 import { openRooms } from './open-rooms';
@@ -28,6 +29,8 @@ export function mountPane(root: HTMLElement, book: Book, onUnexpected: (error: u
     store,
     book,
     ruling: openRuling(),
+    choices: NO_CHOICES,
+    clock: () => new Date(),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
     now: () => performance.now(),
   };

@@ -28,6 +28,7 @@ const act: Act = {
   explainRow: nothing,
   preview: nothing,
   setDepth: nothing,
+  keepHand: nothing,
   showMore: nothing,
   acceptHidden: nothing,
   write: nothing,
@@ -71,6 +72,7 @@ test('Every column of the sample can be read as any field, and has a label of it
     tasks: tasks.value,
     problem: null,
     overrides: {},
+    choices: { rows: new Map(), lost: [], changed: [] },
   };
   const view = shown(update(INITIAL, { type: 'matched', match }));
   const selects = findAll(view, ({ tag }) => tag === 'select');
