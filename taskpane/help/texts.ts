@@ -37,6 +37,11 @@ export const NAME_ERROR: readonly HelpPart[] = [
 /** Which button writes what. Everything else only reads. */
 export const WRITES: readonly (readonly [button: string, writes: string, where: string])[] = [
   ['Insert: Sample inventory, Empty inventory', 'a new sheet', 'behind your sheets'],
+  [
+    'Answers and suggestions under “What you know”',
+    'what you said, to be remembered',
+    'a very hidden sheet of this workbook',
+  ],
   ['Preview the answers', 'columns that you corrected, to be remembered', 'the settings of this workbook'],
   ['Clear the filter', 'nothing; the filter of your list is cleared', 'your list'],
   ['Write … rows', 'the answers as values, and colours over them', 'new columns to the right of your list'],
@@ -44,6 +49,7 @@ export const WRITES: readonly (readonly [button: string, writes: string, where: 
   ['Undo this fill', 'what stood there before', 'the same columns'],
   ['Write to a new sheet', 'your rows and the answers', 'a new sheet'],
   ['Insert the report sheets', 'board, summary, explanation, policy, sources', 'new sheets'],
+  ['Insert as formulas (Money)', 'formulas and their inputs', 'an empty place, or new sheets; it says which'],
   ['Put the policy on a sheet', 'the policy that decides', 'a new sheet'],
   ['Use this policy', 'the policy, to be remembered', 'a very hidden sheet of this workbook'],
   ['Insert this as a sheet', 'your decisions beside ours', 'a new sheet'],
