@@ -199,6 +199,8 @@ export interface Book {
   rowHere: () => Promise<Outcome<RowHere>>;
   /** Formulas with their inputs, put into the workbook and taken out again. */
   calculations: Calculations;
+  /** Selects a row of a place in the sheet, which comes to the front. `row` counts in the place from 0. */
+  select: (place: Place, row: number) => Promise<Outcome<null>>;
   /** Calls back when another cell or sheet is selected; the result stops it. */
   onSelection: (listener: () => void) => Promise<Outcome<() => void>>;
 }

@@ -6,6 +6,7 @@ import { renderSheets } from './render';
 import { rowHere } from './row-here';
 import { checkRoom, clearFilter } from './room';
 import { keep, recall } from './remember';
+import { selectRow } from './select';
 import { askForOverrides, keepOverrides } from './settings';
 import { lateCalculations } from './late-calculations';
 import { survey } from './survey';
@@ -44,6 +45,7 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
     calculations: lateCalculations(desk, clock),
     recall: (drawer) => recall(desk, drawer),
     keep: (drawer, value) => keep(desk, drawer, value),
+    select: (place, row) => selectRow(desk, place, row),
     onSelection: (listener) =>
       desk.run(async (context) => {
         const handler = context.workbook.worksheets.onSelectionChanged.add(() => {

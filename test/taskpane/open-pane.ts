@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { takeSnapshot, type Snapshot } from '../../workbench/model/snapshot';
 import type { WorkbookSeed } from '../../workbench/model/create';
 import { startHost, type Started, type StartOptions } from '../../workbench/start-jsdom';
@@ -18,6 +20,11 @@ export interface TestPane extends Pane {
   /** Only what the user sees: the sheets that are not very hidden. */
   sheets: () => Snapshot['sheets'];
 }
+
+const manifest = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
+
+/** The version of ExcelApi that the manifest asks for: in such an Excel the pane has to work. */
+export const CLAIMED_API = /<Set Name="ExcelApi" MinVersion="([\d.]+)"/.exec(manifest)?.[1] ?? '';
 
 const started: Started[] = [];
 /** Closes every page that a test has opened. */
