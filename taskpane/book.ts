@@ -96,6 +96,8 @@ export interface Fill {
   bare: boolean;
   /** Rows hidden by hand are to be filled too. */
   hiddenAccepted: boolean;
+  /** Cells that a person has typed and that stay as they are: row × number of targets + column. */
+  kept?: ReadonlySet<number>;
 }
 
 export interface FillProgress {
@@ -121,8 +123,48 @@ export interface WriteOptions {
 /** The user's own matching of columns: a column's name or number → field, '' to leave it out. */
 export type Overrides = Readonly<Record<string, string>>;
 
-/** What the pane remembers in the workbook: the last fill, answers to questions, choices by hand, the policy, and inserted calculations. */
-export type Drawer = 'undo' | 'facts' | 'choices' | 'policy' | 'money';
+/** Where formulas are looked for: in what is selected, or on the sheet that is shown. */
+export type FreezeScope = 'selection' | 'sheet';
+
+/** A formula of ours, where it stands in its sheet, and the values that it fills. */
+export interface FormulaBlock {
+  row: number;
+  column: number;
+  formula: string;
+  values: CellValue[][];
+}
+
+export interface FormulaFind {
+  sheetId: string;
+  sheet: string;
+  place: string;
+  blocks: FormulaBlock[];
+  /** Formulas that show an error: they stay formulas. */
+  errors: number;
+}
+
+/** What is said beside frozen values: whole, and in the parts of a line. */
+export interface FreezeStamp {
+  text: string;
+  what: string;
+  versions: string;
+}
+
+export interface FreezeOrder {
+  scope: FreezeScope;
+  found: FormulaFind;
+  stamp: FreezeStamp;
+}
+
+/** The last freeze, while it can be undone. */
+export interface FrozenOffer {
+  at: string;
+  place: string;
+  formulas: number;
+}
+
+/** What the pane remembers in the workbook: the last fill, answers to questions, choices by hand, the policy, what each fill wrote, formulas that were frozen, and inserted calculations. */
+export type Drawer = 'undo' | 'facts' | 'choices' | 'policy' | 'written' | 'frozen' | 'money';
 
 /** Where a calculation is to go: from the selected cell on, from a cell that was seen before, or on a sheet of its own. */
 export type Destination =
@@ -177,6 +219,41 @@ export interface Calculations {
   undo: (anyway: boolean) => Promise<Outcome<TakenOut>>;
 }
 
+/** A sheet as it was when it was last seen; it may have been renamed since. */
+export interface SheetName {
+  id: string;
+  name: string;
+}
+
+/** A block of cells; rows and columns counted from 0. */
+export interface Block {
+  top: number;
+  left: number;
+  rows: number;
+  columns: number;
+}
+
+/** What is selected; whole rows and columns are cut down to what holds something. */
+export interface Selected extends Block {
+  sheet: SheetName;
+}
+
+/** A formula to be put into the selected cell. */
+export interface NewFormula {
+  /** As Excel takes it everywhere: in en-US. */
+  formula: string;
+  /** Cells that its answer may fill; null: not known before it is there. */
+  needs: { rows: number; columns: number } | null;
+  /** Blocks that it reads: its answer must not cover them. */
+  reads: readonly Selected[];
+}
+
+/** A sheet's values, from its first cell on. */
+export interface SheetCells {
+  sheet: SheetName;
+  cells: CellValue[][];
+}
+
 /** Everything the pane asks of the workbook, in plain data: the steps and the flow never see Excel. */
 export interface Book {
   survey: () => Promise<Outcome<Survey>>;
@@ -191,16 +268,33 @@ export interface Book {
   insert: (plans: readonly SheetPlan[], onSheet?: (name: string) => void) => Promise<Outcome<string>>;
   overrides: (headers: readonly CellValue[]) => Promise<Outcome<Overrides>>;
   keepOverrides: (headers: readonly CellValue[], overrides: Overrides) => Promise<Outcome<null>>;
+  /** A sheet as it is called now, or the one that is shown. */
+  findSheet: (which: SheetName | 'shown') => Promise<Outcome<SheetName>>;
+  /** Reads the values of a sheet, or of the one that is shown. */
+  readSheet: (which: SheetName | 'shown') => Promise<Outcome<SheetCells>>;
+  /** Shows a cell: rows and columns counted from 0. */
+  showCell: (sheet: SheetName, row: number, column: number) => Promise<Outcome<null>>;
+  selected: () => Promise<Outcome<Selected>>;
+  /** The user's decimal sign; "." where Excel does not tell. */
+  decimalSign: () => Promise<Outcome<string>>;
+  /** Puts a formula into the selected cell, if that is empty and its answer has room. Gives the cell, and the formula as the user's Excel writes it. */
+  insertFormula: (formula: NewFormula) => Promise<Outcome<{ cell: string; local: string }>>;
   /** What a drawer of the workbook's memory holds; null: nothing. Whoever asks checks its shape. */
   recall: (drawer: Drawer) => Promise<Outcome<unknown>>;
   /** Puts plain data into a drawer, in place of what it held; null empties it. */
   keep: (drawer: Drawer, value: unknown) => Promise<Outcome<null>>;
+  findFormulas: (scope: FreezeScope) => Promise<Outcome<FormulaFind>>;
+  /** Puts values in the place of our formulas, and says beside them where they come from. */
+  freeze: (order: FreezeOrder) => Promise<Outcome<null>>;
+  lastFrozen: () => Promise<Outcome<FrozenOffer | null>>;
+  /** Puts the formulas of the last freeze back. */
+  thaw: () => Promise<Outcome<FrozenOffer>>;
+  /** Selects a row of a place in the sheet, which comes to the front. `row` counts in the place from 0. */
+  select: (place: Place, row: number) => Promise<Outcome<null>>;
   /** The row of the active cell, with what stands in it. */
   rowHere: () => Promise<Outcome<RowHere>>;
   /** Formulas with their inputs, put into the workbook and taken out again. */
   calculations: Calculations;
-  /** Selects a row of a place in the sheet, which comes to the front. `row` counts in the place from 0. */
-  select: (place: Place, row: number) => Promise<Outcome<null>>;
   /** Calls back when another cell or sheet is selected; the result stops it. */
   onSelection: (listener: () => void) => Promise<Outcome<() => void>>;
 }

@@ -84,7 +84,7 @@ export interface PlanTable {
   columns: readonly string[];
 }
 
-/** A drop-down. `strict` refuses what is not in the list; otherwise Excel only says so. */
+/** A drop-down. `strict` refuses what is not in the list; otherwise Excel only says so. An empty list is a remark alone. */
 export interface Validation {
   area: Area;
   list: readonly string[];

@@ -132,6 +132,7 @@ export const STYLES = {
   TENTATIVE: { fill: 'amberTint', colour: 'amberInk' },
   CLOSE: { fill: 'violetTint', colour: 'violetInk' },
   UNDECIDED: { fill: 'greyTint', colour: 'greyInk' },
+  OVERRIDDEN: { fill: 'mist', colour: 'navy', bold: true },
 
   listSETTLED: { fill: 'greenTint', colour: 'greenInk', size: 8, vertical: 'center', indent: 1, border: 'hair' },
   listLIKELY: { fill: 'tealTint', colour: 'tealInk', size: 8, vertical: 'center', indent: 1, border: 'hair' },

@@ -1,3 +1,4 @@
+import { layOut } from '../../src/decide/layout';
 import { openTaskList } from '../../src/report/task-list';
 import { sampleSheet } from '../../src/report/sample-sheet';
 import { templateWorkbook } from '../../src/report/template';
@@ -6,6 +7,7 @@ import { NOTHING_TOLD, type Told } from '../../src/table/told';
 import type { Problem } from '../../src/model/outcome';
 import type { List, Overrides, Target } from '../book';
 import type { Match } from '../state';
+import { applyChoices, recallChoices } from './choices';
 import { accept, tell, type Pane } from './pane';
 import { loadWords } from './words';
 
@@ -21,20 +23,22 @@ export async function chooseList(pane: Pane, target: Target): Promise<void> {
   const [read] = await Promise.all([pane.book.read(target), loadWords(pane)]);
   const list = accept(pane, read);
   if (!list) return;
+  const locked = await recallChoices(pane);
   const first = openMatch(pane, list, {}, NOTHING_TOLD);
   const overrides = accept(pane, await pane.book.overrides(list.cells[first.headerRow] ?? []));
   if (!overrides) return;
   const match = Object.keys(overrides).length > 0 ? openMatch(pane, list, overrides, NOTHING_TOLD) : first;
   const problem = await recallTold(pane, match);
   pane.store.dispatch({ type: 'matched', match: openMatch(pane, list, overrides) });
-  if (problem) tell(pane, problem);
+  const unread = problem ?? locked;
+  if (unread) tell(pane, unread);
 }
 
-/** What the workbook remembers of a list. What a later version wrote is left as it is, and the user is told. */
+/** What the workbook remembers of a list, answers to questions that "documents only" leaves out included. What a later version wrote is left as it is, and the user is told. */
 async function recallTold(pane: Pane, match: Match): Promise<Problem | null> {
   const { readFactsMemory, toldOf } = await import(/* webpackChunkName: "words" */ './facts-memory');
   const kept = await pane.book.recall('facts');
-  const memory = kept.ok ? readFactsMemory(kept.value, pane.ruling.engine.layout) : null;
+  const memory = kept.ok ? readFactsMemory(kept.value, layOut(pane.ruling.base)) : null;
   const told = memory ? toldOf(memory, match) : NOTHING_TOLD;
   pane.store.dispatch({ type: 'recalled', told, memory });
   return kept.ok ? null : kept.problem;
@@ -56,10 +60,11 @@ export function openMatch(pane: Pane, list: List, overrides: Overrides, told: To
   const opened = openTaskList(engine, list.cells, options);
   if (opened.ok) {
     const { plan } = opened.value;
-    return { list, headerRow: plan.headerRow, headers: plan.headers, tasks: opened.value, problem: null, overrides };
+    const { headerRow, headers } = plan;
+    return applyChoices(pane, { list, headerRow, headers, tasks: opened.value, problem: null, overrides });
   }
   const headers = (list.cells[0] ?? []).map((cell) => String(cell ?? ''));
-  const failed: Match = { list, headerRow: 0, headers, tasks: null, problem: opened.problem, overrides };
+  const failed = applyChoices(pane, { list, headerRow: 0, headers, tasks: null, problem: opened.problem, overrides });
   const known = Object.fromEntries(Object.entries(overrides).filter(([key]) => headers.includes(key)));
   return Object.keys(known).length < Object.keys(overrides).length ? openMatch(pane, list, known, told) : failed;
 }

@@ -11,6 +11,8 @@ const DRAWERS: Record<Drawer, { column: number; version: number }> = {
   facts: { column: 1, version: 1 },
   choices: { column: 2, version: 1 },
   policy: { column: 3, version: 1 },
+  written: { column: 4, version: 1 },
+  frozen: { column: 5, version: 1 },
   money: { column: 6, version: 1 },
 };
 

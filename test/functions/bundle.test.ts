@@ -35,11 +35,12 @@ describe('dist/functions.js', () => {
     expect(Object.keys(functions)).toEqual(metadata.functions.map(({ id }) => id));
   });
 
-  it('answers there too, and leaves nothing behind', () => {
+  it('answers there too, and leaves nothing behind but its version, for the pane', () => {
     const { functions, context } = loadAlone();
     expect(functions['CLASSIFY']?.(TASKS, HEADERS)).toEqual([['OUTSOURCE'], ['IN_HOUSE'], ['INSOURCE']]);
     expect(functions['PARTNER_FEE']?.(0.25, 60000)).toBe(240000);
-    expect(Object.keys(context)).toEqual(['CustomFunctions']);
+    expect(Object.keys(context)).toEqual(['CustomFunctions', 'sourcingFunctions']);
+    expect(runInContext('sourcingFunctions.version()', context)).toBe(functions['VERSION']?.());
   });
 
   it('is the sources, with the script beside it: what is left out of the two is missed nowhere', () => {

@@ -7,6 +7,7 @@ import type { Book, Target } from '../../taskpane/book';
 import { chooseList } from '../../taskpane/flow/choose';
 import { showPreview } from '../../taskpane/flow/fill';
 import type { Pane } from '../../taskpane/flow/pane';
+import { NO_CHOICES } from '../../taskpane/memory/choices';
 import { openRuling } from '../../taskpane/ruling';
 import { openBook, type BookOptions } from '../../taskpane/sheet/open-book';
 import { createStore, type Store } from '../../taskpane/store';
@@ -69,6 +70,8 @@ function paneOn(one: Started, options: BookOptions): TestPane {
     store: createStore(),
     book: openBook({ Excel, Office, OfficeExtension }, { clock: () => NOON, ...options }),
     ruling,
+    choices: NO_CHOICES,
+    clock: () => NOON,
     pause: () => Promise.resolve(),
     now: () => tick++,
     host,
