@@ -48,6 +48,9 @@ export type QuestionId = (typeof QUESTION_IDS)[number];
 
 type Quantities = Readonly<Record<string, Quantity>>;
 
+/** What a payoff turns on is asked for, though a function can do without it. */
+const ASKED_FOR: readonly string[] = ['value'];
+
 /** Presets that a document gives; the others are ours. */
 const FROM_DOCUMENTS: Readonly<Record<string, string>> = { base_fee: 'D0' };
 
@@ -55,7 +58,7 @@ function fieldsOf(quantities: Quantities, ids: readonly string[]): QuestionField
   return ids.map((id) => {
     const quantity = quantities[id]!;
     const { label, description: help, claims } = quantity;
-    const preset = quantity.default === undefined ? {} : { preset: quantity.default };
+    const preset = quantity.default === undefined || ASKED_FOR.includes(id) ? {} : { preset: quantity.default };
     const document = FROM_DOCUMENTS[id] === undefined ? {} : { document: FROM_DOCUMENTS[id] };
     return { id, label, help, quantity, claims, ...preset, ...document };
   });

@@ -52,8 +52,8 @@ export function curveView({ points, breakeven, here, currency }: CurveInput): VN
       breakeven !== null && breakeven > 0.14 && breakeven < 0.83
         ? mark(x(breakeven), BOX.height - 6, percent(breakeven), 'middle', 'strong')
         : null,
-      mark(x(1), zero - 6, 'partner', 'end'),
-      mark(x(0), zero + 14, 'outsource', 'start'),
+      mark(x(0) + 6, zero - 6, 'partner', 'start'),
+      mark(x(1) - 6, zero + 15, 'outsource', 'end'),
     ),
     h('figcaption', { class: 'quiet' }, caption(breakeven, here)),
   );

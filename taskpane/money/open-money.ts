@@ -26,6 +26,7 @@ export const openMoneyRoom: OpenRoom = (setting) => {
   const acts: MoneyActs = {
     choose: (question) => {
       const drafts = question === null ? state.drafts : { ...state.drafts, [question]: draftOf(question) };
+      say('');
       show({ question, drafts, site: null, taken: null });
       focusOn('[data-heading]');
     },
