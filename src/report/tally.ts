@@ -117,7 +117,7 @@ export function addToTally(tally: Tally, task: Task, answer: Answer, at = tally.
   const { today } = tally.positions;
   if (today !== undefined && task.levels[today]! > 0) tally.todayKnown++;
   if (answer.who !== null && answer.where !== null) addTo(entry(tally.map, `${answer.who}|${answer.where}`), money);
-  countDecided(tally, task, outcome);
+  countDecided(tally, task, (answer.chosen?.ours ?? answer).strategy ?? 'UNDECIDED');
   countFlags(tally, answer);
   countCheaper(tally, { at, row: answer.row, task: answer.task }, answer);
   list(tally, { at, row: answer.row, task: answer.task, money }, task, answer);

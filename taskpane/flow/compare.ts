@@ -53,7 +53,8 @@ export async function judge(pane: Pane): Promise<Judgement | null> {
   if (!judgement.known) return judgement;
   await eachRow(pane, tasks.count, 'Reading', (at) => {
     const { blank, task, answer } = tasks.answer(at);
-    if (!blank) addToJudgement(judgement, pane.ruling.engine.layout, task, answer);
+    // A choice by hand is a judgement of theirs: ours is what stood before it.
+    if (!blank) addToJudgement(judgement, pane.ruling.engine.layout, task, answer.chosen?.ours ?? answer);
   });
   return judgement;
 }

@@ -57,6 +57,7 @@ describe.each([0, 1, 2])('A choice by hand for row %i', (at) => {
     addToTally(tally, task, chosen('INSOURCE'));
     expect(tally.outcomes.INSOURCE.tasks).toBe(1);
     expect(tally.chosen).toBe(1);
+    expect(tally.agreement.compared).toBe(0);
   });
 });
 
