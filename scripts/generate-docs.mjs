@@ -1,4 +1,4 @@
-// Writes docs/functions.md, docs/rulebook.md and what the pane's help says of each function from the declarations, the manual and the catalogue.
+// Writes docs/functions.md, docs/rulebook.md, a table of docs/user.md and what the pane's help says of each function from the declarations, the manual and the catalogue.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -23,5 +23,7 @@ const { functionsHelp } = require('./docs/functions-help.ts');
 const { rulebookPage } = require('./docs/rulebook-page.ts');
 writeFileSync(`${root}docs/functions.md`, functionsPage(JSON.parse(metadataJson)));
 writeFileSync(`${root}docs/rulebook.md`, rulebookPage());
+const { withWrites } = require('./docs/user-page.ts');
+writeFileSync(`${root}docs/user.md`, withWrites(readFileSync(`${root}docs/user.md`, 'utf8')));
 writeFileSync(`${root}taskpane/help/functions.json`, functionsHelp(JSON.parse(metadataJson)));
-console.log('Written: docs/functions.md, docs/rulebook.md, taskpane/help/functions.json');
+console.log('Written: docs/functions.md, docs/rulebook.md, docs/user.md (its table of buttons), taskpane/help/functions.json');

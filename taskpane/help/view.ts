@@ -4,7 +4,7 @@ import { heading, paragraph, section } from '../view/pieces';
 import type { HelpAct } from './act';
 import { formulaView } from './formula-view';
 import type { HelpState } from './model';
-import { LIMITS, NAME_ERROR, NEVER, PRIVACY, WRITES, type HelpPart } from './texts';
+import { LIMITS, NAME_ERROR, NEVER, PRIVACY, WRITES, type HelpPart } from '../../src/catalogue/help-texts';
 import type { Versions } from './versions';
 
 /** Help: the commonest trouble first, then putting a formula together, then what writes what. */

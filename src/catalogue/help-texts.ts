@@ -28,9 +28,7 @@ export const NAME_ERROR: readonly HelpPart[] = [
   },
   {
     title: 'For colleagues without the add-in',
-    lines: [
-      'Give them values: select the cells, copy, and paste them in place with Paste Special > Values. Answers that this pane has written are values already.',
-    ],
+    lines: ['Give them values: This row > Freeze this sheet. Answers that this pane has written are values already.'],
   },
 ];
 
@@ -43,6 +41,7 @@ export const WRITES: readonly (readonly [button: string, writes: string, where: 
     'a very hidden sheet of this workbook',
   ],
   ['Preview the answers', 'columns that you corrected, to be remembered', 'the settings of this workbook'],
+  ['Answers under Facts', 'what you know, to be remembered', 'a very hidden sheet of this workbook'],
   ['Clear the filter', 'nothing; the filter of your list is cleared', 'your list'],
   ['Write … rows', 'the answers as values, and colours over them', 'new columns to the right of your list'],
   ['', 'what Undo needs', 'a very hidden sheet of this workbook'],
@@ -50,6 +49,14 @@ export const WRITES: readonly (readonly [button: string, writes: string, where: 
   ['Write to a new sheet', 'your rows and the answers', 'a new sheet'],
   ['Insert the report sheets', 'board, summary, explanation, policy, sources', 'new sheets'],
   ['Insert as formulas (Money)', 'formulas and their inputs', 'an empty place, or new sheets; it says which'],
+  ['Keep this choice', 'your strategy, reason and name, to be remembered', 'a very hidden sheet of this workbook'],
+  ['', 'your choice in place of our answer', 'the answer cells of that row, where the list is filled'],
+  ['Printable brief', 'the explanation of one row', 'a new sheet'],
+  ['Freeze the selection, Freeze this sheet', 'values in place of SOURCING formulas', 'the cells of these formulas'],
+  ['Put the formulas back', 'the formulas that were frozen last', 'the same cells'],
+  ['Insert as formulas', 'formulas and a chart', 'from the selected cell on, if all is empty, or a new sheet'],
+  ['', 'the inputs, each with a name', 'the sheet Assumptions'],
+  ['Take it out', 'nothing; what was inserted and is unchanged goes', 'the same cells'],
   ['Put the policy on a sheet', 'the policy that decides', 'a new sheet'],
   ['Use this policy', 'the policy, to be remembered', 'a very hidden sheet of this workbook'],
   ['Insert this as a sheet', 'your decisions beside ours', 'a new sheet'],
