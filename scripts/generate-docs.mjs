@@ -26,4 +26,6 @@ writeFileSync(`${root}docs/rulebook.md`, rulebookPage());
 const { withWrites } = require('./docs/user-page.ts');
 writeFileSync(`${root}docs/user.md`, withWrites(readFileSync(`${root}docs/user.md`, 'utf8')));
 writeFileSync(`${root}taskpane/help/functions.json`, functionsHelp(JSON.parse(metadataJson)));
-console.log('Written: docs/functions.md, docs/rulebook.md, docs/user.md (its table of buttons), taskpane/help/functions.json');
+console.log(
+  'Written: docs/functions.md, docs/rulebook.md, docs/user.md (its table of buttons), taskpane/help/functions.json',
+);

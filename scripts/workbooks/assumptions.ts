@@ -71,8 +71,8 @@ const OFFSHORE_VALUES = {
 } as const;
 
 /** Inputs of OFFSHORE_COST; each is named after its input, with `abroad_` before it. */
-export const OFFSHORE_ASSUMPTIONS: readonly Assumption<string, number>[] = Object.entries(OFFSHORE_VALUES).map(([id, value]) =>
-  assumption(`abroad_${id}`, OFFSHORE_QUANTITIES[id as keyof typeof OFFSHORE_VALUES], value),
+export const OFFSHORE_ASSUMPTIONS: readonly Assumption<string, number>[] = Object.entries(OFFSHORE_VALUES).map(
+  ([id, value]) => assumption(`abroad_${id}`, OFFSHORE_QUANTITIES[id as keyof typeof OFFSHORE_VALUES], value),
 );
 export const HOME_ASSUMPTIONS = [
   assumption('home_rate', OFFSHORE_QUANTITIES.onshore_rate, 52),
