@@ -2,11 +2,15 @@ import type { Levels } from '../model/task';
 import { UNKNOWN } from '../model/task';
 import type { Engine } from './compile';
 import type { ProductGroup } from './groups';
+import { halvesOf } from './point-table';
 import { COUNT, partOf, zOf } from './points';
 import { addPoints, addSpeaker } from './score';
 
 /** Beyond this many unknown facts in one group the joint enumeration is replaced by a looser, still sound, sum. */
 const JOINT_LIMIT = 6;
+/** Above all half steps of a scale; and how many facts make a key that is still exact. */
+const HALVES = 11;
+const MOST_KEYED = 15;
 
 /**
  * The least lead that strategy `a` keeps over each other strategy, over every completion of the unknown facts.
@@ -33,14 +37,16 @@ export function leastLeads(engine: Engine, levels: Levels, scores: number[], a: 
 function leastOfGroup(engine: Engine, group: ProductGroup, levels: Levels): Float64Array | undefined {
   let key = 0;
   let open = 0;
+  let keyed = group.positions.length <= MOST_KEYED;
   for (const position of group.positions) {
-    const level = levels[position]!;
-    if (level <= UNKNOWN) open++;
-    key = key * 10 + (level <= UNKNOWN ? 0 : level * 2 - 1);
+    const halves = halvesOf(levels[position]!);
+    if (halves === 0) open++;
+    if (halves !== Math.floor(halves)) keyed = false;
+    key = key * HALVES + halves;
   }
   if (open === 0) return undefined;
   // Levels between half steps have no key of their own: they are worked out each time.
-  if (!Number.isInteger(key)) return enumerateGroup(engine, group, levels, open);
+  if (!keyed) return enumerateGroup(engine, group, levels, open);
   let least = group.memo.get(key);
   if (!least) group.memo.set(key, (least = enumerateGroup(engine, group, levels, open)));
   return least;

@@ -3,17 +3,14 @@ import { UNKNOWN, type Levels, type Origins } from '../model/task';
 import { leadVariances, leastLeads } from './bounds';
 import type { Engine } from './compile';
 import { COUNT, round9 } from './points';
-import { MET, NOT_MET, PENDING, stateOf, sumUp, type Sum } from './score';
+import { sumUp, type Sum } from './score';
+import { findVetoes, vetoesHitting } from './vetoes';
 
 /** Sums of many points carry rounding errors of this size; a bound is not trusted below it. */
 const SLACK = 1e-9;
 
-/** Shared by all decisions that have nothing to list. */
+/** Shared by all decisions that have no leader. */
 const NONE: readonly number[] = Object.freeze([]);
-
-/** A list one longer: most stay empty, so none is made before it is needed. */
-const extend = (list: readonly number[], item: number): readonly number[] =>
-  list.length === 0 ? [item] : [...list, item];
 
 /** The decision on one task, in positions: -1 = none. Names, sentences and flags are made from it elsewhere. */
 export interface Decision {
@@ -30,7 +27,7 @@ export interface Decision {
   scores: number[];
   /** Bit s is set when strategy s is excluded. */
   excluded: number;
-  /** Positions in engine.vetoes: those met with mode veto, those met with mode warn, and those that could hit the leader. */
+  /** Positions in engine.vetoes: those met with mode veto, those met with mode warn, and those that could hit the leader. Tasks share these lists. */
   met: readonly number[];
   warned: readonly number[];
   check: readonly number[];
@@ -49,6 +46,7 @@ export interface Decision {
  */
 export function decideTask(engine: Engine, levels: Levels, origins?: Origins): Decision {
   const sum = sumUp(engine, levels, origins);
+  const { met, pending, warned } = findVetoes(engine.vetoBook, levels);
   const decision: Decision = {
     verdict: 'UNDECIDED',
     strategy: -1,
@@ -57,58 +55,34 @@ export function decideTask(engine: Engine, levels: Levels, origins?: Origins): D
     leader: -1,
     rival: -1,
     scores: sum.scores,
-    excluded: 0,
-    met: NONE,
-    warned: NONE,
+    excluded: met.excludes,
+    met: met.indices,
+    warned: warned.indices,
     check: NONE,
-    mayExclude: 0,
+    mayExclude: pending.excludes,
     known: sum.known,
     evidence: engine.totalMass > 0 ? round9(sum.mass / engine.totalMass) : 0,
   };
-  applyVetoes(engine, levels, decision);
   rank(decision);
-  findChecks(engine, levels, decision);
+  if (decision.leader >= 0) decision.check = vetoesHitting(engine.vetoBook, pending, decision.leader).indices;
   judge(engine, levels, decision, sum);
   return decision;
-}
-
-/** Fills in what is excluded, and what an unknown fact may yet exclude. */
-function applyVetoes(engine: Engine, levels: Levels, decision: Decision): void {
-  for (let index = 0; index < engine.vetoes.length; index++) {
-    const veto = engine.vetoes[index]!;
-    if (veto.mode === 'off') continue;
-    const state = stateOf(veto, levels);
-    if (state === NOT_MET) continue;
-    if (veto.mode === 'warn') {
-      if (state === MET) decision.warned = extend(decision.warned, index);
-    } else if (state === MET) {
-      decision.excluded |= veto.excludes;
-      decision.met = extend(decision.met, index);
-    } else decision.mayExclude |= veto.excludes;
-  }
-}
-
-/** The vetoes that could hit the leader, once their facts are known. */
-function findChecks(engine: Engine, levels: Levels, decision: Decision): void {
-  const bit = decision.leader < 0 ? 0 : 1 << decision.leader;
-  if (!(decision.mayExclude & bit)) return;
-  for (let index = 0; index < engine.vetoes.length; index++) {
-    const veto = engine.vetoes[index]!;
-    if (veto.mode === 'veto' && veto.excludes & bit && stateOf(veto, levels) === PENDING)
-      decision.check = extend(decision.check, index);
-  }
 }
 
 /** The two best of what is left; ties in the printed order of strategies. */
 function rank(decision: Decision): void {
   const { scores, excluded } = decision;
+  let leader = -1;
+  let rival = -1;
   for (let s = 0; s < COUNT; s++) {
     if (excluded & (1 << s)) continue;
-    if (decision.leader < 0 || scores[s]! > scores[decision.leader]!) {
-      decision.rival = decision.leader;
-      decision.leader = s;
-    } else if (decision.rival < 0 || scores[s]! > scores[decision.rival]!) decision.rival = s;
+    if (leader < 0 || scores[s]! > scores[leader]!) {
+      rival = leader;
+      leader = s;
+    } else if (rival < 0 || scores[s]! > scores[rival]!) rival = s;
   }
+  decision.leader = leader;
+  decision.rival = rival;
 }
 
 function judge(engine: Engine, levels: Levels, decision: Decision, { own, proposed }: Sum): void {

@@ -1,10 +1,10 @@
 import { SEVERITIES, type Flag, type Severity } from '../model/answer';
-import type { Duty, Risk, StrategyId } from '../model/policy';
+import type { Duty, Risk, RiskBook, StrategyId } from '../model/policy';
 import { STRATEGY_IDS } from '../model/policy';
 import type { Levels } from '../model/task';
 import { UNKNOWN } from '../model/task';
 import type { Engine } from './compile';
-import { strengthOf, type RankedFlag } from './risk-signs';
+import { strengthOf, type CompiledRisk } from './risk-signs';
 
 /** Strategies that hand work to somebody else: the client's duties (D3) apply to them. */
 export const EXTERNAL: ReadonlySet<StrategyId> = new Set<StrategyId>([
@@ -14,26 +14,40 @@ export const EXTERNAL: ReadonlySet<StrategyId> = new Set<StrategyId>([
   'PARTNER',
 ]);
 
-/** The strategies that flags are given for, as far as they are known. */
+/** Place of a strategy that is not known: behind the last one, where nothing is exposed. */
+export const NO_STRATEGY = STRATEGY_IDS.length;
+
+/** The strategies that flags are given for: their positions, or NO_STRATEGY. */
 export interface Concerned {
-  recommended?: StrategyId | undefined;
-  considered?: StrategyId | undefined;
-  today?: StrategyId | undefined;
+  recommended: number;
+  considered: number;
+  today: number;
 }
 
 /** The strategies whose flags a row asks for. `strategy` is -1 while undecided. */
 export function concernedBy({ layout }: Engine, levels: Levels, strategy: number): Concerned {
   return {
-    recommended: STRATEGY_IDS[strategy],
-    considered: STRATEGY_IDS[(levels[layout.considered] ?? UNKNOWN) - 1],
-    today: STRATEGY_IDS[(levels[layout.today] ?? UNKNOWN) - 1],
+    recommended: strategy < 0 ? NO_STRATEGY : strategy,
+    considered: placeIn(levels, layout.considered),
+    today: placeIn(levels, layout.today),
   };
+}
+
+/** The strategy that a task names, when it names one: other answers, "not done" say, stand behind the strategies. */
+function placeIn(levels: Levels, position: number): number {
+  const level = position < 0 ? UNKNOWN : levels[position]!;
+  return level > UNKNOWN && level <= NO_STRATEGY ? level - 1 : NO_STRATEGY;
 }
 
 /** A duty answered no. */
 const NOT_DONE_AT_ALL = 1;
 /** Position of "high" in SEVERITIES, and of "does not arise" behind them. */
 const HIGH = SEVERITIES.indexOf('high');
+const [CRITICAL, MEDIUM, LOW] = [
+  SEVERITIES.indexOf('critical'),
+  SEVERITIES.indexOf('medium'),
+  SEVERITIES.indexOf('low'),
+];
 const UNKNOWN_SEVERITY = SEVERITIES.indexOf('unknown');
 const NONE = SEVERITIES.length;
 
@@ -44,85 +58,100 @@ const NONE = SEVERITIES.length;
  * @param raisedOnly leave out what is low or unknown: all that a cell shows
  */
 export function flagTask(engine: Engine, levels: Levels, concerned: Concerned, raisedOnly = false): Flag[] {
-  const { critical, high, medium } = engine.policy.risk_book.thresholds;
-  const first = placeOf(concerned.recommended);
-  const second = placeOf(concerned.considered);
-  const third = placeOf(concerned.today);
+  const { risks, duties } = listExposed(engine, concerned);
+  let count = 0;
+  for (let at = 0; at < risks.length; at++) {
+    const exposed = risks[at]!;
+    const strength = strengthOf(exposed.risk, levels);
+    if (strength === undefined) continue;
+    const ranked = exposed.flags[strength * 2] ?? flagAt(engine, exposed, strength);
+    if (!raisedOnly || ranked.flag.raised) insert(count++, ranked);
+  }
+  for (let at = 0; at < duties.length; at++) {
+    const { position, flag } = duties[at]!;
+    if (levels[position] === NOT_DONE_AT_ALL) insert(count++, flag);
+  }
   const flags: Flag[] = [];
-  const severityOf = (exposure: number, strength: number): number => {
-    if (exposure <= 0) return NONE;
-    if (strength === 0) return UNKNOWN_SEVERITY;
-    const value = strength * exposure;
-    if (value >= high) return value >= critical ? CRITICAL : HIGH;
-    return value >= medium ? MEDIUM : LOW;
-  };
-  for (const risk of engine.risks) {
-    const { exposures } = risk;
-    const most = Math.max(exposures[first]!, exposures[second]!, exposures[third]!);
-    // Most risks do not touch work that stays in the house: they are passed over before anything else is looked at.
-    if (most <= 0) continue;
-    const strength = strengthOf(risk, levels);
-    if (strength === undefined || (raisedOnly && strength * most < medium)) continue;
-    const recommended = severityOf(exposures[first]!, strength);
-    const considered = severityOf(exposures[second]!, strength);
-    insert(flags, sharedFlag(risk.flags, risk.risk, recommended, considered, severityOf(exposures[third]!, strength)));
-  }
-  for (const { duty, position, flags: shared } of engine.duties) {
-    if (levels[position] !== NOT_DONE_AT_ALL) continue;
-    const [one, two, three] = [first, second, third].map((place) => (IS_EXTERNAL[place] ? HIGH : NONE));
-    if (Math.min(one!, two!, three!) !== NONE) insert(flags, sharedFlag(shared, duty, one!, two!, three!));
-  }
+  for (let at = 0; at < count; at++) flags.push(found[at]!.flag);
   return flags;
 }
 
-const [CRITICAL, MEDIUM, LOW] = [
-  SEVERITIES.indexOf('critical'),
-  SEVERITIES.indexOf('medium'),
-  SEVERITIES.indexOf('low'),
-];
-const NO_STRATEGY = STRATEGY_IDS.length;
-const IS_EXTERNAL = [...STRATEGY_IDS.map((id) => EXTERNAL.has(id)), false];
-
-/** Position of a strategy; behind the last one when there is none: nothing is exposed there. */
-const placeOf = (strategy: StrategyId | undefined): number =>
-  strategy === undefined ? NO_STRATEGY : STRATEGY_IDS.indexOf(strategy);
-
-/** Ranks of the flags of the task at hand. Used by one call at a time, so one block serves all. */
-const ranks = new Uint8Array(1024);
+/** Flags of the task at hand, the severest first. Used by one call at a time, so one list serves all. */
+const found: RankedFlag[] = [];
 
 /** Puts a flag behind those that are as severe as itself. */
-function insert(flags: Flag[], flag: RankedFlag): void {
-  let at = flags.length;
-  for (; at > 0 && ranks[at - 1]! > flag.rank; at--) {
-    flags[at] = flags[at - 1]!;
-    ranks[at] = ranks[at - 1]!;
-  }
-  flags[at] = flag.flag;
-  ranks[at] = flag.rank;
+function insert(count: number, flag: RankedFlag): void {
+  let at = count;
+  for (; at > 0 && found[at - 1]!.rank > flag.rank; at--) found[at] = found[at - 1]!;
+  found[at] = flag;
 }
 
-function sharedFlag(
-  shared: RankedFlag[],
-  source: Risk | Duty,
-  recommended: number,
-  considered: number,
-  today: number,
-): RankedFlag {
-  const key = (recommended * (NONE + 1) + considered) * (NONE + 1) + today;
-  let ranked = shared[key];
-  if (!ranked) {
-    const rank = Math.min(recommended, considered, today);
-    shared[key] = ranked = { rank, flag: makeFlag(source, recommended, considered, today) };
-  }
+/** A flag with its severity as a position. */
+interface RankedFlag {
+  rank: number;
+  flag: Flag;
+}
+
+/** What can be flagged for the strategies that a task concerns. */
+export interface Exposed {
+  risks: ExposedRisk[];
+  duties: { position: number; flag: RankedFlag }[];
+}
+interface ExposedRisk {
+  risk: CompiledRisk;
+  concerned: Concerned;
+  /** The flags by twice the strength, made as they are met. */
+  flags: (RankedFlag | undefined)[];
+}
+
+const IS_EXTERNAL = [...STRATEGY_IDS.map((id) => EXTERNAL.has(id)), false];
+
+/** Most risks do not touch work that stays in the house: they are passed over before any task is looked at. */
+function listExposed(engine: Engine, concerned: Concerned): Exposed {
+  const { recommended, considered, today } = concerned;
+  const key = (recommended * (NO_STRATEGY + 1) + considered) * (NO_STRATEGY + 1) + today;
+  return (engine.exposed[key] ??= {
+    risks: engine.risks
+      .filter(({ exposures }) => Math.max(exposures[recommended]!, exposures[considered]!, exposures[today]!) > 0)
+      .map((risk) => ({ risk, concerned, flags: [] })),
+    duties: engine.duties.flatMap(({ duty, position }) => {
+      const severityAt = (place: number): number => (IS_EXTERNAL[place] ? HIGH : NONE);
+      const flag = rankFlag(duty, concerned, severityAt);
+      return flag.rank === NONE ? [] : [{ position, flag }];
+    }),
+  });
+}
+
+function flagAt(engine: Engine, { risk, concerned, flags }: ExposedRisk, strength: number): RankedFlag {
+  const { thresholds } = engine.policy.risk_book;
+  const severityAt = (place: number): number => severityOf(thresholds, risk.exposures[place]!, strength);
+  const ranked = rankFlag(risk.risk, concerned, severityAt);
+  if (Number.isInteger(strength * 2)) flags[strength * 2] = ranked;
   return ranked;
 }
 
-function makeFlag(source: Risk | Duty, recommended: number, considered: number, today: number): Flag {
+function severityOf({ critical, high, medium }: RiskBook['thresholds'], exposure: number, strength: number): number {
+  if (exposure <= 0) return NONE;
+  if (strength === 0) return UNKNOWN_SEVERITY;
+  const value = strength * exposure;
+  if (value >= high) return value >= critical ? CRITICAL : HIGH;
+  return value >= medium ? MEDIUM : LOW;
+}
+
+function rankFlag(source: Risk | Duty, concerned: Concerned, severityAt: (place: number) => number): RankedFlag {
   const { id, label, mitigation, owner, claims } = source;
-  const severity: Severity = SEVERITIES[Math.min(recommended, considered, today)]!;
-  const given = (role: keyof Flag['for'], at: number): Flag['for'] =>
-    SEVERITIES[at] === undefined ? {} : { [role]: SEVERITIES[at] };
-  return {
+  const severities = {
+    recommended: severityAt(concerned.recommended),
+    considered: severityAt(concerned.considered),
+    today: severityAt(concerned.today),
+  };
+  const rank = Math.min(severities.recommended, severities.considered, severities.today);
+  const severity: Severity = SEVERITIES[rank]!;
+  const given = (role: keyof Flag['for']): Flag['for'] => {
+    const severity = SEVERITIES[severities[role]];
+    return severity === undefined ? {} : { [role]: severity };
+  };
+  const flag: Flag = {
     id,
     severity,
     raised: severity !== 'low' && severity !== 'unknown',
@@ -131,6 +160,7 @@ function makeFlag(source: Risk | Duty, recommended: number, considered: number, 
     owner,
     claims,
     beyond: 'beyond' in source && source.beyond,
-    for: { ...given('recommended', recommended), ...given('considered', considered), ...given('today', today) },
+    for: { ...given('recommended'), ...given('considered'), ...given('today') },
   };
+  return { rank, flag };
 }

@@ -1,4 +1,3 @@
-import type { Flag } from '../model/answer';
 import { STRATEGY_IDS } from '../model/policy';
 import type { Duty, Fact, Risk, RiskBook, RiskSign } from '../model/policy';
 import type { Levels } from '../model/task';
@@ -26,22 +25,14 @@ export interface RiskSigns {
   /** Where the grade of the supplier and the judgement stand, for the one risk that compares them. */
   fit: { grade: number; judgement: number } | undefined;
 }
-/** A flag that was made once, with its severity as a position. */
-export interface RankedFlag {
-  rank: number;
-  flag: Flag;
-}
 export type CompiledRisk = RiskSigns & {
   risk: Risk;
   /** One for each strategy, and 0 behind them for "no strategy". */
   exposures: Float64Array;
-  /** The flags that tasks have shared so far, by their severities. */
-  flags: RankedFlag[];
 };
 export interface CompiledDuty {
   duty: Duty;
   position: number;
-  flags: RankedFlag[];
 }
 
 export function compileRisks(book: RiskBook, layout: Layout): CompiledRisk[] {
@@ -49,7 +40,6 @@ export function compileRisks(book: RiskBook, layout: Layout): CompiledRisk[] {
   return book.risks.map((risk) => ({
     risk,
     exposures: Float64Array.from([...STRATEGY_IDS.map((id) => risk.exposure[id]), 0]),
-    flags: [],
     drivers: risk.drivers.flatMap((sign) => compileSign(sign, layout)),
     proxies: risk.proxies.flatMap((sign) => compileSign(sign, layout)),
     fit: risk.only_when === undefined ? undefined : { grade: at('supplier_grade'), judgement: at('judgement') },
@@ -57,7 +47,7 @@ export function compileRisks(book: RiskBook, layout: Layout): CompiledRisk[] {
 }
 
 export const compileDuties = (book: RiskBook, layout: Layout): CompiledDuty[] =>
-  book.duties.map((duty) => ({ duty, position: layout.position.get(duty.fact) ?? -1, flags: [] }));
+  book.duties.map((duty) => ({ duty, position: layout.position.get(duty.fact) ?? -1 }));
 
 function compileSign({ fact: id, inverted }: RiskSign, layout: Layout): Sign[] {
   if (id === String(ALWAYS)) return [{ position: -1, inverted, strengths: undefined }];

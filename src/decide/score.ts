@@ -1,5 +1,6 @@
 import { ORIGINS, UNKNOWN, type Levels, type Origins } from '../model/task';
-import { stepOf, type CompiledFact, type CompiledVeto, type Engine } from './compile';
+import type { CompiledFact, Engine } from './compile';
+import { halvesOf } from './point-table';
 import { COUNT, round9 } from './points';
 import { loudness, type Speaker } from './speakers';
 
@@ -24,59 +25,55 @@ const running = new Float64Array(COUNT);
 
 /** Start points plus the points of everything known: the sum that a person can redo with SUMPRODUCT. */
 export function sumUp(engine: Engine, levels: Levels, origins: Origins | undefined): Sum {
+  const { carries, mass: masses, first, points, at } = engine.table;
   let known = 0;
   let mass = 0;
   let own = origins === undefined;
   let proposed = false;
-  running.set(engine.start);
-  for (const fact of engine.facts) {
-    const { position } = fact;
+  let between = false;
+  for (let position = 0; position < carries.length; position++) {
     const level = levels[position]!;
     if (level <= UNKNOWN) continue;
     const origin = origins === undefined ? OWN : origins[position]!;
     if (origin === PROPOSAL) proposed = true;
-    if (!fact.carries) continue;
-    known++;
-    mass += fact.mass;
+    if (carries[position] === 0) continue;
+    const halves = halvesOf(level);
+    const whole = Math.floor(halves);
+    if (whole !== halves) between = true;
+    at[known++] = first[position]! + whole * COUNT;
+    mass += masses[position]!;
     if (origin !== PROFILE) own = true;
-    addPoints(fact, level, running);
   }
+  for (let s = 0; s < COUNT; s++) {
+    let sum = engine.start[s]!;
+    for (let one = 0; one < known; one++) sum += points[at[one]! + s]!;
+    running[s] = sum;
+  }
+  if (between) addBetween(engine.facts, levels, running);
   for (const group of engine.groups) for (const product of group.products) addSpeaker(product, levels, running);
-  const at = (s: number): number => round9(running[s]!);
-  const scores = [at(0), at(1), at(2), at(3), at(4), at(5)];
+  const score = (s: number): number => round9(running[s]!);
+  const scores = [score(0), score(1), score(2), score(3), score(4), score(5)];
   return { scores, known, mass, own: own && known > 0, proposed };
 }
 
-export function addPoints(fact: CompiledFact, level: number, scores: Float64Array): void {
-  const step = stepOf(fact, level);
-  const whole = Math.floor(step);
-  const row = whole * COUNT;
-  const { points } = fact;
-  if (step === whole) {
-    for (let s = 0; s < COUNT; s++) scores[s]! += points[row + s]!;
-  } else {
-    const above = step - whole;
-    for (let s = 0; s < COUNT; s++) scores[s]! += (1 - above) * points[row + s]! + above * points[row + COUNT + s]!;
+/** What levels between two half steps add to the points of the half step below them. */
+function addBetween(facts: readonly CompiledFact[], levels: Levels, scores: Float64Array): void {
+  for (const { position, points } of facts) {
+    const halves = halvesOf(levels[position]!);
+    const row = Math.floor(halves) * COUNT;
+    const above = halves - Math.floor(halves);
+    if (above > 0) for (let s = 0; s < COUNT; s++) scores[s]! += above * (points[row + COUNT + s]! - points[row + s]!);
   }
+}
+
+/** Adds the points of a fact at one of its levels that stands on a half step. */
+export function addPoints(fact: CompiledFact, level: number, scores: Float64Array): void {
+  const row = halvesOf(level) * COUNT;
+  for (let s = 0; s < COUNT; s++) scores[s]! += fact.points[row + s]!;
 }
 
 export function addSpeaker(speaker: Speaker, levels: Levels, scores: Float64Array): void {
   const size = loudness(speaker, levels);
   if (size === 0) return;
   for (let s = 0; s < COUNT; s++) scores[s]! += size * speaker.points[s]!;
-}
-
-/** State of a veto: all its conditions are met; an unknown fact may still meet it; it is not met. */
-export const MET = 2;
-export const PENDING = 1;
-export const NOT_MET = 0;
-
-export function stateOf(veto: CompiledVeto, levels: Levels): number {
-  let state = MET;
-  for (const { position, accepted } of veto.conditions) {
-    const level = levels[position]!;
-    if (level <= UNKNOWN) state = PENDING;
-    else if (accepted[level] !== 1) return NOT_MET; // also for a level between two levels: no veto names one
-  }
-  return state;
 }

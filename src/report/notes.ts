@@ -6,7 +6,7 @@ import { findContradictions } from '../decide/contradictions';
 import type { Decision } from '../decide/decide';
 import { nextFact } from '../decide/decide';
 import { answerText } from '../decide/explain';
-import { MET, stateOf } from '../decide/score';
+import { MET, stateOf } from '../decide/vetoes';
 import type { Note } from '../model/outcome';
 import type { Proposal } from '../model/answer';
 import type { Levels, Task } from '../model/task';

@@ -5,7 +5,7 @@ import type { Decision } from '../decide/decide';
 import { nextFact } from '../decide/decide';
 import { answerText } from '../decide/explain';
 import { COUNT } from '../decide/points';
-import { contestedBy, loudness, type Speaker } from '../decide/speakers';
+import { contestOf, pointsOf, type Speaker } from '../decide/speakers';
 import type { Levels } from '../model/task';
 import { STRATEGY_IDS, type Veto } from '../model/policy';
 
@@ -63,9 +63,11 @@ function headOf(engine: Engine, { strategy, runnerUp, lead, verdict }: Decision)
 function heaviestReasons(engine: Engine, levels: Levels, { strategy, runnerUp }: Decision): string {
   let [first, second, third]: (Speaker | undefined)[] = [];
   let [most, more, much] = [0, 0, 0];
-  for (const { speaker, gap } of contestedBy(engine.speakers, strategy, runnerUp)) {
-    const weight = gap * loudness(speaker, levels);
+  const contest = contestOf(engine.speakers, strategy, runnerUp);
+  for (let rule = 0; rule < contest.speakers.length; rule++) {
+    const weight = pointsOf(contest, rule, levels);
     if (!(weight > much)) continue;
+    const speaker = contest.speakers[rule]!;
     if (weight > most) {
       third = second;
       second = first;

@@ -1,0 +1,56 @@
+import { UNKNOWN } from '../model/task';
+import { COUNT } from './points';
+
+/** The half steps of a scale. Every rule is linear between two of them, so that tables by half step lose nothing. */
+export const HALF_STEPS = [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
+
+/**
+ * Row of a level in a table by half step: 0 for the unknown, 2 for level 1, 3 for 1.5. Choices use the even rows alone.
+ * Not whole for a level between two half steps.
+ */
+export const halvesOf = (level: number): number => (level > UNKNOWN ? level * 2 : 0);
+
+/** A table with a row of points for each of these levels; the rows between stay empty. */
+export function inRows(levels: readonly number[], at: (level: number) => Float64Array): Float64Array {
+  const rows = new Float64Array((halvesOf(Math.max(0, ...levels)) + 1) * COUNT);
+  for (const level of levels) rows.set(at(level), halvesOf(level) * COUNT);
+  return rows;
+}
+
+/** What a table takes from a fact. */
+interface TabledFact {
+  position: number;
+  points: Float64Array;
+  carries: boolean;
+  mass: number;
+}
+
+/** The points of all facts in one block: to walk from fact to fact takes longer than to add. */
+export interface PointTable {
+  /** For each fact: whether a rule speaks of it, its mass, and where its rows begin in `points`. */
+  carries: Uint8Array;
+  mass: Float64Array;
+  first: Int32Array;
+  points: Float64Array;
+  /** Where the points of the task at hand begin. Used by one call at a time, so one block serves all. */
+  at: Int32Array;
+}
+
+/** @param facts in the order of their positions */
+export function tabulate(facts: readonly TabledFact[]): PointTable {
+  const first = new Int32Array(facts.length);
+  let size = 0;
+  for (const { position, points } of facts) {
+    first[position] = size;
+    size += points.length;
+  }
+  const points = new Float64Array(size);
+  for (const fact of facts) points.set(fact.points, first[fact.position]);
+  return {
+    carries: Uint8Array.from(facts, ({ carries }) => (carries ? 1 : 0)),
+    mass: Float64Array.from(facts, ({ mass }) => mass),
+    first,
+    points,
+    at: new Int32Array(facts.length),
+  };
+}
