@@ -2,14 +2,13 @@ import type { Levels } from '../model/task';
 import { UNKNOWN } from '../model/task';
 import type { Engine } from './compile';
 import type { ProductGroup } from './groups';
-import { halvesOf } from './point-table';
+import { halvesOf, HALVES } from './point-table';
 import { COUNT, partOf, zOf } from './points';
 import { addPoints, addSpeaker } from './score';
 
 /** Beyond this many unknown facts in one group the joint enumeration is replaced by a looser, still sound, sum. */
 const JOINT_LIMIT = 6;
-/** Above all half steps of a scale; and how many facts make a key that is still exact. */
-const HALVES = 11;
+/** How many facts make a key that is still exact. */
 const MOST_KEYED = 15;
 
 /**

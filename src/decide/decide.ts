@@ -4,13 +4,10 @@ import { leadVariances, leastLeads } from './bounds';
 import type { Engine } from './compile';
 import { COUNT, round9 } from './points';
 import { sumUp, type Sum } from './score';
-import { findVetoes, vetoesHitting } from './vetoes';
+import { findVetoes, vetoesHitting, type VetoList } from './vetoes';
 
 /** Sums of many points carry rounding errors of this size; a bound is not trusted below it. */
 const SLACK = 1e-9;
-
-/** Shared by all decisions that have no leader. */
-const NONE: readonly number[] = Object.freeze([]);
 
 /** The decision on one task, in positions: -1 = none. Names, sentences and flags are made from it elsewhere. */
 export interface Decision {
@@ -27,10 +24,10 @@ export interface Decision {
   scores: number[];
   /** Bit s is set when strategy s is excluded. */
   excluded: number;
-  /** Positions in engine.vetoes: those met with mode veto, those met with mode warn, and those that could hit the leader. Tasks share these lists. */
-  met: readonly number[];
-  warned: readonly number[];
-  check: readonly number[];
+  /** The vetoes met with mode veto, those met with mode warn, and those that could hit the leader. */
+  met: VetoList;
+  warned: VetoList;
+  check: VetoList;
   /** Bits that some pending veto may still exclude. */
   mayExclude: number;
   /** Point-carrying facts known, and their share of the points' mass. */
@@ -56,15 +53,15 @@ export function decideTask(engine: Engine, levels: Levels, origins?: Origins): D
     rival: -1,
     scores: sum.scores,
     excluded: met.excludes,
-    met: met.indices,
-    warned: warned.indices,
-    check: NONE,
+    met,
+    warned,
+    check: engine.vetoBook.none,
     mayExclude: pending.excludes,
     known: sum.known,
     evidence: engine.totalMass > 0 ? round9(sum.mass / engine.totalMass) : 0,
   };
   rank(decision);
-  if (decision.leader >= 0) decision.check = vetoesHitting(engine.vetoBook, pending, decision.leader).indices;
+  if (decision.leader >= 0) decision.check = vetoesHitting(engine.vetoBook, pending, decision.leader);
   judge(engine, levels, decision, sum);
   return decision;
 }
@@ -101,7 +98,7 @@ function firmness(engine: Engine, levels: Levels, decision: Decision): Verdict {
   const { leader, lead, excluded, scores, check } = decision;
   const { close_margin, likely_spread } = engine.policy.settings;
   if (lead < close_margin) return 'CLOSE';
-  if (check.length > 0) return 'TENTATIVE';
+  if (check.indices.length > 0) return 'TENTATIVE';
   const least = leastLeads(engine, levels, scores, leader);
   let settled = true;
   for (let s = 0; s < COUNT && settled; s++) {
@@ -138,7 +135,7 @@ export function possibleStrategies(engine: Engine, levels: Levels, decision: Dec
 /** Position of the fact to ask for next, or -1 when no answer can move anything. */
 export function nextFact(engine: Engine, levels: Levels, decision: Decision): number {
   const { leader, rival, check } = decision;
-  for (const { position } of engine.vetoes[check[0] ?? -1]?.conditions ?? [])
+  for (const { position } of engine.vetoes[check.indices[0] ?? -1]?.conditions ?? [])
     if (levels[position]! <= UNKNOWN) return position;
   if (rival < 0) return -1;
   let best = -1;

@@ -10,6 +10,9 @@ export const HALF_STEPS = [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
  */
 export const halvesOf = (level: number): number => (level > UNKNOWN ? level * 2 : 0);
 
+/** Above all half steps of a scale: the base of keys that hold several of them. */
+export const HALVES = 11;
+
 /** A table with a row of points for each of these levels; the rows between stay empty. */
 export function inRows(levels: readonly number[], at: (level: number) => Float64Array): Float64Array {
   const rows = new Float64Array((halvesOf(Math.max(0, ...levels)) + 1) * COUNT);

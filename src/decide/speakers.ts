@@ -8,13 +8,14 @@ import { COUNT, partOf, zOf } from './points';
 
 /** A rule ready to be asked, for one task after the other, how loudly it speaks. */
 export interface Speaker {
+  /** Its place among the rules. */
+  index: number;
   rule: ScaleRule | ProductRule | ChoiceRule;
   /** Facts it listens to, as names and positions. */
   facts: string[];
   positions: number[];
-  /** The part of each fact; undefined for a choice, where `value` is the level that makes it speak. */
+  /** The part of each fact; undefined for a choice. */
   parts: Part[] | undefined;
-  value: number;
   /** Points of each strategy with the weight in. */
   points: Float64Array;
   /** For each fact how loudly its part speaks, by the half steps of its level, see halvesOf. */
@@ -27,17 +28,16 @@ export function listSpeakers(policy: Policy, layout: Layout): Speaker[] {
     rule: Speaker['rule'],
     facts: string[],
     parts: Part[] | undefined,
-    value: number = UNKNOWN,
-  ): Speaker => ({
+    value = UNKNOWN,
+  ): Omit<Speaker, 'index'> => ({
     rule,
     facts,
     positions: facts.map((fact) => layout.position.get(fact) ?? -1),
     parts,
-    value,
     points: Float64Array.from(STRATEGY_IDS, (id) => rule.weight * rule.points[id]),
     loud: parts ? parts.map(loudnessOfPart) : [loudnessOfChoice(value)],
   });
-  return [
+  const speakers = [
     ...policy.rules.map((rule) => speaker(rule, [rule.fact], [rule.part])),
     ...policy.products.map((rule) =>
       speaker(
@@ -51,6 +51,7 @@ export function listSpeakers(policy: Policy, layout: Layout): Speaker[] {
       return speaker(rule, [rule.fact], undefined, fact?.kind === 'choice' ? fact.values.indexOf(rule.value) + 1 : 0);
     }),
   ];
+  return speakers.map((each, index) => ({ index, ...each }));
 }
 
 function loudnessOfPart(part: Part): Float64Array {

@@ -14,16 +14,19 @@ export interface CompiledVeto {
 }
 
 /**
- * Some vetoes of a policy, in its order. The same ones are met by task after task, so each such list is made once and shared:
- * what is made from its indices can be remembered by them.
+ * Some vetoes of a policy, in its order, and which of their facts are unknown. The same ones come with task after task, so
+ * each such list is made once and shared: what is made from it can be remembered by its id.
  */
 export interface VetoList {
-  /** Positions in the policy's vetoes. */
+  /** From 0; -1 when it is not shared, because there are too many. */
+  id: number;
+  /** Positions in the policy's vetoes, and for each the bits of the conditions that are open. */
   indices: readonly number[];
+  open: readonly number[];
   /** Bits of the strategies that these vetoes exclude. */
   excludes: number;
-  /** The list with one more veto, by its position; and the list of those that exclude a strategy. */
-  longer: (VetoList | undefined)[];
+  /** The list with one more veto, and the list of those that exclude a strategy. */
+  longer: Map<number, VetoList>;
   hitting: (VetoList | undefined)[];
 }
 
@@ -41,15 +44,15 @@ export interface VetoFindings {
   warned: VetoList;
 }
 
-/** State of a veto: all its conditions are met; an unknown fact may still meet it; it is not met. */
-export const MET = 2;
-const PENDING = 1;
-const NOT_MET = 0;
+/** States of a veto: all its conditions are met; one of them is not. Any other state has the bits of the conditions that an unknown fact may still meet. */
+export const MET = 0;
+const NOT_MET = -1;
 
-const MOST_SHARED = 10_000;
+/** Ids stay below it. */
+export const MOST_LISTS = 10_000;
 
 export function compileVetoes(policy: Policy, layout: Layout): VetoBook {
-  return { vetoes: policy.vetoes.map((veto) => compileVeto(veto, layout)), none: listOf([], 0), shared: 0 };
+  return { vetoes: policy.vetoes.map((veto) => compileVeto(veto, layout)), none: listOf(0, [], [], 0), shared: 1 };
 }
 
 function compileVeto(veto: Veto, layout: Layout): CompiledVeto {
@@ -72,7 +75,7 @@ export function stateOf({ conditions }: CompiledVeto, levels: Levels): number {
   for (let at = 0; at < conditions.length; at++) {
     const { position, accepted } = conditions[at]!;
     const level = levels[position]!;
-    if (level <= UNKNOWN) state = PENDING;
+    if (level <= UNKNOWN) state |= 1 << at;
     else if (accepted[level] !== 1) return NOT_MET; // also for a level between two levels: no veto names one
   }
   return state;
@@ -81,40 +84,49 @@ export function stateOf({ conditions }: CompiledVeto, levels: Levels): number {
 /** Which vetoes are met, and which an unknown fact may yet meet. */
 export function findVetoes(book: VetoBook, levels: Levels): VetoFindings {
   const { vetoes, none } = book;
-  let [met, pending, warned] = [none, none, none];
+  const found: VetoFindings = { met: none, pending: none, warned: none };
   for (let index = 0; index < vetoes.length; index++) {
     const { mode } = vetoes[index]!;
     const state = mode === 'off' ? NOT_MET : stateOf(vetoes[index]!, levels);
     if (state === NOT_MET) continue;
     if (mode === 'veto') {
-      if (state === MET) met = extend(book, met, index);
-      else pending = extend(book, pending, index);
-    } else if (state === MET) warned = extend(book, warned, index);
+      if (state === MET) found.met = extend(book, found.met, index, state);
+      else found.pending = extend(book, found.pending, index, state);
+    } else if (state === MET) found.warned = extend(book, found.warned, index, state);
   }
-  return { met, pending, warned };
+  return found;
 }
 
 /** Those of a list that exclude a strategy. */
 export function vetoesHitting(book: VetoBook, list: VetoList, strategy: number): VetoList {
-  return (list.hitting[strategy] ??= list.indices
-    .filter((index) => book.vetoes[index]!.excludes & (1 << strategy))
-    .reduce((some, index) => extend(book, some, index), book.none));
+  let hitting = list.hitting[strategy];
+  if (!hitting) {
+    hitting = book.none;
+    list.indices.forEach((index, at) => {
+      if (book.vetoes[index]!.excludes & (1 << strategy)) hitting = extend(book, hitting!, index, list.open[at]!);
+    });
+    list.hitting[strategy] = hitting;
+  }
+  return hitting;
 }
 
-function extend(book: VetoBook, list: VetoList, index: number): VetoList {
-  const known = list.longer[index];
-  if (known) return known;
-  const longer = listOf([...list.indices, index], list.excludes | book.vetoes[index]!.excludes);
-  if (book.shared < MOST_SHARED) {
-    book.shared++;
-    list.longer[index] = longer;
+function extend(book: VetoBook, list: VetoList, index: number, open: number): VetoList {
+  const key = open * book.vetoes.length + index;
+  let longer = list.longer.get(key);
+  if (!longer) {
+    const shared = list.id >= 0 && book.shared < MOST_LISTS;
+    const id = shared ? book.shared++ : -1;
+    longer = listOf(id, [...list.indices, index], [...list.open, open], list.excludes | book.vetoes[index]!.excludes);
+    if (shared) list.longer.set(key, longer);
   }
   return longer;
 }
 
-const listOf = (indices: readonly number[], excludes: number): VetoList => ({
+const listOf = (id: number, indices: readonly number[], open: readonly number[], excludes: number): VetoList => ({
+  id,
   indices,
+  open,
   excludes,
-  longer: [],
+  longer: new Map(),
   hitting: [],
 });

@@ -88,7 +88,7 @@ class AnswerView implements Answer {
     return possibleStrategies(this.engine, this.subject.levels, this.decision).map((s) => STRATEGY_IDS[s]!);
   }
   get check(): string[] {
-    return this.decision.check.map((index) => this.engine.vetoes[index]!.id);
+    return this.decision.check.indices.map((index) => this.engine.vetoes[index]!.id);
   }
   get evidence(): number {
     return this.decision.evidence;
@@ -151,7 +151,7 @@ const idOf = (strategy: number): StrategyId | null => STRATEGY_IDS[strategy] ?? 
 
 function exclusionsOf(engine: Engine, { met }: Decision): Answer['excluded'] {
   const excluded: Answer['excluded'] = {};
-  for (const index of met) {
+  for (const index of met.indices) {
     const veto = engine.policy.vetoes[index]!;
     for (const id of STRATEGY_IDS) if (veto.excludes.includes(id)) (excluded[id] ??= []).push(veto.id);
   }

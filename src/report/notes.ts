@@ -66,7 +66,7 @@ function wordsAgainst(engine: Engine, levels: Levels, { fact, level, words, reas
 }
 
 function warnings(engine: Engine, decision: Decision): Note[] {
-  return decision.warned.map((index) => {
+  return decision.warned.indices.map((index) => {
     const { id, reason, excludes } = engine.policy.vetoes[index]!;
     return { code: 'WARNED', text: fillText(NOTES.WARNED, { veto: id, strategies: excludes.join(', '), reason }) };
   });
@@ -75,7 +75,7 @@ function warnings(engine: Engine, decision: Decision): Note[] {
 function missing(engine: Engine, levels: Levels, decision: Decision): Note[] {
   if (decision.verdict !== 'UNDECIDED') return [];
   if (decision.leader < 0) {
-    const vetoes = decision.met.map((index) => engine.vetoes[index]!.id).join(', ');
+    const vetoes = decision.met.indices.map((index) => engine.vetoes[index]!.id).join(', ');
     return [{ code: 'ALL_EXCLUDED', text: fillText(NOTES.ALL_EXCLUDED, { vetoes }) }];
   }
   const next = engine.layout.facts[nextFact(engine, levels, decision)];
