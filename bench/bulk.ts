@@ -30,7 +30,9 @@ export function openClassifier(sample: Rows): (rows: Rows) => unknown[][] {
     for (let row = plan.headerRow + 1; row < rows.length; row++) {
       const { task, notes } = reader.read(rows[row]!, row + 1);
       const answer = answerTask(engine, task, notes);
-      out.push(columns.map((column) => column.value(answer, context)));
+      const cells = new Array<unknown>(columns.length);
+      for (let at = 0; at < columns.length; at++) cells[at] = columns[at]!.value(answer, context);
+      out.push(cells);
     }
     return out;
   };

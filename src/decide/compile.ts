@@ -2,7 +2,7 @@ import type { ChoiceFact, Points, Policy, ScaleFact } from '../model/policy';
 import type { Exposed } from './flags';
 import { groupProducts, type ProductGroup } from './groups';
 import { layOut, type Layout } from './layout';
-import { HALF_STEPS, inRows, tabulate, type PointTable } from './point-table';
+import { HALF_STEPS, inRows, tabulate, tabulatePairs, type PairTable, type PointTable } from './point-table';
 import { COUNT, partOf, toVector, zOf } from './points';
 import { compileDuties, compileRisks, type CompiledDuty, type CompiledRisk } from './risk-signs';
 import { listSpeakers, type Speaker } from './speakers';
@@ -39,6 +39,8 @@ export interface Engine {
   totalMass: number;
   /** The same points in one block. */
   table: PointTable;
+  /** What unknown facts may add to a lead: at the least, where they stand in no product, and as variance. */
+  spreads: { leastLead: PairTable; variance: PairTable };
   vetoes: CompiledVeto[];
   vetoBook: VetoBook;
   risks: CompiledRisk[];
@@ -66,6 +68,10 @@ export function compilePolicy(policy: Policy): Engine {
     speakers,
     totalMass: facts.reduce((sum, fact) => sum + fact.mass, 0),
     table: tabulate(facts),
+    spreads: {
+      leastLead: tabulatePairs(facts, ({ carries, group, leastLead }) => (carries && !group ? leastLead : undefined)),
+      variance: tabulatePairs(facts, ({ carries, variance }) => (carries ? variance : undefined)),
+    },
     vetoes: vetoBook.vetoes,
     vetoBook,
     risks: compileRisks(policy.risk_book, layout),

@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/answer';
 import { UNKNOWN, type Levels, type Origins } from '../model/task';
-import { leadVariances, leastLeads } from './bounds';
+import { leadVariance, leastLead } from './bounds';
 import type { Engine } from './compile';
 import { COUNT, round9 } from './points';
 import { sumUp, type Sum } from './score';
@@ -95,25 +95,33 @@ function judge(engine: Engine, levels: Levels, decision: Decision, { own, propos
 }
 
 function firmness(engine: Engine, levels: Levels, decision: Decision): Verdict {
-  const { leader, lead, excluded, scores, check } = decision;
-  const { close_margin, likely_spread } = engine.policy.settings;
-  if (lead < close_margin) return 'CLOSE';
-  if (check.indices.length > 0) return 'TENTATIVE';
-  const least = leastLeads(engine, levels, scores, leader);
-  let settled = true;
-  for (let s = 0; s < COUNT && settled; s++) {
-    if (s === leader || excluded & (1 << s)) continue;
-    // A possible tie is lost where the rival comes earlier.
-    if (s < leader ? least[s]! <= SLACK : least[s]! < -SLACK) settled = false;
-  }
-  if (settled) return 'SETTLED';
-  const variances = leadVariances(engine, levels, leader);
-  for (let s = 0; s < COUNT; s++) {
-    if (s === leader || excluded & (1 << s)) continue;
-    if (scores[leader]! - scores[s]! < likely_spread * Math.sqrt(variances[s]!) - SLACK) return 'TENTATIVE';
-  }
-  return 'LIKELY';
+  if (decision.lead < engine.policy.settings.close_margin) return 'CLOSE';
+  if (decision.check.indices.length > 0) return 'TENTATIVE';
+  if (againstAll(engine, levels, decision, isBeaten)) return 'SETTLED';
+  return againstAll(engine, levels, decision, isFar) ? 'LIKELY' : 'TENTATIVE';
 }
+
+type Against = (engine: Engine, levels: Levels, decision: Decision, s: number) => boolean;
+
+/** Whether this is true of every other strategy that is left. The rival comes first: most often it is enough. */
+function againstAll(engine: Engine, levels: Levels, decision: Decision, test: Against): boolean {
+  const { leader, rival, excluded } = decision;
+  if (!test(engine, levels, decision, rival)) return false;
+  for (let s = 0; s < COUNT; s++)
+    if (s !== leader && s !== rival && !(excluded & (1 << s)) && !test(engine, levels, decision, s)) return false;
+  return true;
+}
+
+/** In every completion; a possible tie is lost where the other one comes earlier. */
+const isBeaten: Against = (engine, levels, { scores, leader }, s) => {
+  const least = leastLead(engine, levels, scores, leader, s);
+  return s < leader ? least > SLACK : least >= -SLACK;
+};
+
+const isFar: Against = (engine, levels, { scores, leader }, s) => {
+  const spread = Math.sqrt(leadVariance(engine, levels, leader, s));
+  return scores[leader]! - scores[s]! >= engine.policy.settings.likely_spread * spread - SLACK;
+};
 
 /**
  * Strategies that some completion may still make the winner: those that no rival beats in every completion.
@@ -124,8 +132,8 @@ export function possibleStrategies(engine: Engine, levels: Levels, decision: Dec
   let beaten = excluded;
   for (let rival = 0; rival < COUNT; rival++) {
     if ((excluded | mayExclude) & (1 << rival)) continue;
-    const least = leastLeads(engine, levels, scores, rival);
-    for (let s = 0; s < COUNT; s++) if (s !== rival && least[s]! > SLACK) beaten |= 1 << s;
+    for (let s = 0; s < COUNT; s++)
+      if (s !== rival && leastLead(engine, levels, scores, rival, s) > SLACK) beaten |= 1 << s;
   }
   const possible: number[] = [];
   for (let s = 0; s < COUNT; s++) if (!(beaten & (1 << s))) possible.push(s);

@@ -71,8 +71,8 @@ export function flagTask(engine: Engine, levels: Levels, concerned: Concerned, r
     const { position, flag } = duties[at]!;
     if (levels[position] === NOT_DONE_AT_ALL) insert(count++, flag);
   }
-  const flags: Flag[] = [];
-  for (let at = 0; at < count; at++) flags.push(found[at]!.flag);
+  const flags = new Array<Flag>(count);
+  for (let at = 0; at < count; at++) flags[at] = found[at]!.flag;
   return flags;
 }
 

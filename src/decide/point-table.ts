@@ -1,4 +1,3 @@
-import { UNKNOWN } from '../model/task';
 import { COUNT } from './points';
 
 /** The half steps of a scale. Every rule is linear between two of them, so that tables by half step lose nothing. */
@@ -6,9 +5,9 @@ export const HALF_STEPS = [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
 
 /**
  * Row of a level in a table by half step: 0 for the unknown, 2 for level 1, 3 for 1.5. Choices use the even rows alone.
- * Not whole for a level between two half steps.
+ * Not whole for a level between two half steps; below 0 for "not applicable", which no fact of a policy is.
  */
-export const halvesOf = (level: number): number => (level > UNKNOWN ? level * 2 : 0);
+export const halvesOf = (level: number): number => level * 2;
 
 /** Above all half steps of a scale: the base of keys that hold several of them. */
 export const HALVES = 11;
@@ -56,4 +55,19 @@ export function tabulate(facts: readonly TabledFact[]): PointTable {
     points,
     at: new Int32Array(facts.length),
   };
+}
+
+/** A number for each pair of strategies and each fact, at [pair * facts + position]. */
+export interface PairTable {
+  facts: number;
+  values: Float64Array;
+}
+
+/** @param numbersOf what a fact has for each pair */
+export function tabulatePairs<F>(facts: readonly F[], numbersOf: (fact: F) => Float64Array | undefined): PairTable {
+  const values = new Float64Array(COUNT * COUNT * facts.length);
+  facts.forEach((fact, position) =>
+    numbersOf(fact)?.forEach((value, pair) => (values[pair * facts.length + position] = value)),
+  );
+  return { facts: facts.length, values };
 }

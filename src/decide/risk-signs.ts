@@ -1,13 +1,16 @@
 import { STRATEGY_IDS } from '../model/policy';
 import type { Duty, Fact, Risk, RiskBook, RiskSign } from '../model/policy';
 import type { Levels } from '../model/task';
-import { UNKNOWN } from '../model/task';
+import { NOT_APPLICABLE, UNKNOWN } from '../model/task';
 import type { Layout } from './layout';
+import { HALF_STEPS, halvesOf } from './point-table';
 
 /** The strength of the sign that is always there. */
 const ALWAYS = 3;
 /** A driver that is known to be harmless while a proxy is not: the answer mitigates, the sign stays. */
 const MITIGATED = 2.5;
+/** An inverted sign is the stronger the lower the level is. */
+const INVERTED = 6;
 /** Strength of a supplier whose grade does not fit the work. */
 const MISFIT = 5;
 
@@ -15,10 +18,9 @@ interface Sign {
   /** -1: always at the middle. */
   position: number;
   inverted: boolean;
-  /** Strength of a level: a scale is itself; yes = 5 and no = 1 on a yes/no choice. */
-  strengths: number[] | undefined;
+  /** Strength of a level by its half steps, see rowOf; 0 for the unknown and for "not applicable". */
+  strengths: Float64Array;
 }
-
 export interface RiskSigns {
   drivers: Sign[];
   proxies: Sign[];
@@ -50,38 +52,49 @@ export const compileDuties = (book: RiskBook, layout: Layout): CompiledDuty[] =>
   book.duties.map((duty) => ({ duty, position: layout.position.get(duty.fact) ?? -1 }));
 
 function compileSign({ fact: id, inverted }: RiskSign, layout: Layout): Sign[] {
-  if (id === String(ALWAYS)) return [{ position: -1, inverted, strengths: undefined }];
-  const position = layout.position.get(id);
+  const position = id === String(ALWAYS) ? -1 : layout.position.get(id);
   if (position === undefined) return [];
-  const fact: Fact = layout.facts[position]!;
-  const strengths = fact.kind === 'scale' ? undefined : fact.values.map((value) => (value === 'yes' ? 5 : 1));
+  const fact: Fact | undefined = layout.facts[position];
+  const signed = (strength: number): number => (inverted ? INVERTED - strength : strength);
+  const answers =
+    fact?.kind === 'choice'
+      ? fact.values.map((value, index) => [index + 1, value === 'yes' ? 5 : 1] as const)
+      : HALF_STEPS.map((level) => [level, level] as const);
+  const strengths = new Float64Array(rowOf(Math.max(...answers.map(([level]) => level))) + 1);
+  for (const [level, strength] of answers) strengths[rowOf(level)] = signed(strength);
   return [{ position, inverted, strengths }];
 }
+
+/** Row of a level among the strengths: that of "not applicable" comes first. */
+const rowOf = (level: number): number => halvesOf(level) - halvesOf(NOT_APPLICABLE);
 
 /**
  * How strongly a risk is driven, 1 to 5; 0 when nothing is known of it; undefined when it does not arise.
  * The largest known driver counts; without one, the largest known proxy.
  */
-export function strengthOf(signs: RiskSigns, levels: Levels): number | undefined {
-  if (signs.fit) return misfit(signs.fit, levels);
-  const driver = largest(signs.drivers, levels);
-  if (driver >= 3 || (driver > 0 && signs.proxies.length === 0)) return driver;
-  const proxy = largest(signs.proxies, levels);
+export function strengthOf({ fit, drivers, proxies }: RiskSigns, levels: Levels): number | undefined {
+  if (fit) return misfit(fit, levels);
+  const driver = largest(drivers, levels);
+  if (proxies.length === 0 || driver >= 3) return driver;
+  const proxy = largest(proxies, levels);
   if (driver === 0) return proxy;
   return proxy > 3 ? MITIGATED : driver;
 }
 
 /** The largest known sign, or 0. */
-function largest(signs: Sign[], levels: Levels): number {
+function largest(signs: readonly Sign[], levels: Levels): number {
   let most = 0;
-  for (const { position, inverted, strengths } of signs) {
-    const level = position < 0 ? ALWAYS : levels[position]!;
-    if (!(level > UNKNOWN)) continue;
-    const strength = strengths ? strengths[level - 1]! : level;
-    const signed = inverted ? 6 - strength : strength;
-    if (signed > most) most = signed;
+  for (let at = 0; at < signs.length; at++) {
+    const strength = strengthAt(signs[at]!, levels);
+    most = at === 0 || strength > most ? strength : most;
   }
   return most;
+}
+
+function strengthAt({ position, inverted, strengths }: Sign, levels: Levels): number {
+  const level = position < 0 ? ALWAYS : levels[position]!;
+  // A level between two half steps is not in the table.
+  return strengths[rowOf(level)] ?? (inverted ? INVERTED - level : level);
 }
 
 /** Cheap hours for expert work, or a professional for basic work: only where the grade of the supplier is known. */

@@ -51,8 +51,8 @@ export function sumUp(engine: Engine, levels: Levels, origins: Origins | undefin
   }
   if (between) addBetween(engine.facts, levels, running);
   for (const group of engine.groups) for (const product of group.products) addSpeaker(product, levels, running);
-  const score = (s: number): number => round9(running[s]!);
-  const scores = [score(0), score(1), score(2), score(3), score(4), score(5)];
+  const scores = [0, 0, 0, 0, 0, 0];
+  for (let s = 0; s < COUNT; s++) scores[s] = round9(running[s]!);
   return { scores, known, mass, own: own && known > 0, proposed };
 }
 

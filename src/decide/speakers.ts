@@ -120,12 +120,49 @@ function openContest(all: readonly Speaker[], first: number, second: number): Co
   };
 }
 
-/** Points that a rule of the contest gives the first strategy over the second for a task. */
-export function pointsOf({ speakers, gaps, positions, width, points }: Contest, rule: number, levels: Levels): number {
-  const position = positions[rule]!;
-  if (position >= 0) {
-    const halves = halvesOf(levels[position]!);
-    if (halves < width && halves === Math.floor(halves)) return points[rule * width + halves]!;
+/** Points that each rule gives the first strategy over the second for the task at hand. Used by one call at a time, so one block serves all. */
+let weights = new Float64Array(64);
+
+/**
+ * The rules that carry the lead of one strategy over another most, at most three of them, the heaviest first; ties in the
+ * order of the policy. undefined stands for no rule.
+ */
+export function heaviestRules(contest: Contest, levels: Levels): (Speaker | undefined)[] {
+  const { speakers } = contest;
+  weigh(contest, levels);
+  let [first, second, third] = [-1, -1, -1];
+  let [most, more, much] = [0, 0, 0];
+  for (let rule = 0; rule < speakers.length; rule++) {
+    const weight = weights[rule]!;
+    if (!(weight > much)) continue;
+    if (weight > more) {
+      third = second;
+      much = more;
+      if (weight > most) {
+        second = first;
+        more = most;
+        first = rule;
+        most = weight;
+      } else {
+        second = rule;
+        more = weight;
+      }
+    } else {
+      third = rule;
+      much = weight;
+    }
   }
-  return gaps[rule]! * loudness(speakers[rule]!, levels);
+  const at = (rule: number): Speaker | undefined => (rule < 0 ? undefined : speakers[rule]);
+  return [at(first), at(second), at(third)];
+}
+
+function weigh({ speakers, gaps, positions, width, points }: Contest, levels: Levels): void {
+  if (weights.length < speakers.length) weights = new Float64Array(speakers.length);
+  for (let rule = 0; rule < positions.length; rule++) {
+    const position = positions[rule]!;
+    const halves = position < 0 ? width : halvesOf(levels[position]!);
+    const row = Math.trunc(halves);
+    const inTable = row === halves && row < width;
+    weights[rule] = inTable ? points[rule * width + row]! : gaps[rule]! * loudness(speakers[rule]!, levels);
+  }
 }

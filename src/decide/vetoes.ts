@@ -26,7 +26,7 @@ export interface VetoList {
   /** Bits of the strategies that these vetoes exclude. */
   excludes: number;
   /** The list with one more veto, and the list of those that exclude a strategy. */
-  longer: Map<number, VetoList>;
+  longer: (VetoList | undefined)[];
   hitting: (VetoList | undefined)[];
 }
 
@@ -112,12 +112,12 @@ export function vetoesHitting(book: VetoBook, list: VetoList, strategy: number):
 
 function extend(book: VetoBook, list: VetoList, index: number, open: number): VetoList {
   const key = open * book.vetoes.length + index;
-  let longer = list.longer.get(key);
+  let longer = list.longer[key];
   if (!longer) {
     const shared = list.id >= 0 && book.shared < MOST_LISTS;
     const id = shared ? book.shared++ : -1;
     longer = listOf(id, [...list.indices, index], [...list.open, open], list.excludes | book.vetoes[index]!.excludes);
-    if (shared) list.longer.set(key, longer);
+    if (shared) list.longer[key] = longer;
   }
   return longer;
 }
@@ -127,6 +127,6 @@ const listOf = (id: number, indices: readonly number[], open: readonly number[],
   indices,
   open,
   excludes,
-  longer: new Map(),
+  longer: [],
   hitting: [],
 });

@@ -4,7 +4,7 @@ import type { Engine } from '../decide/compile';
 import type { Decision } from '../decide/decide';
 import { nextFact } from '../decide/decide';
 import { COUNT } from '../decide/points';
-import { contestOf, pointsOf } from '../decide/speakers';
+import { contestOf, heaviestRules } from '../decide/speakers';
 import { MOST_LISTS, type VetoList } from '../decide/vetoes';
 import type { Levels } from '../model/task';
 import { STRATEGY_IDS, type Veto } from '../model/policy';
@@ -74,37 +74,14 @@ function headOf(engine: Engine, { heads }: Phrases, { strategy, runnerUp, lead, 
   return keep(heads, key, fillText(template, values));
 }
 
-/** The three rules that carry the lead most, joined; ties in the order of the policy. */
+/** The three rules that carry the lead most, joined. */
 function heaviestReasons(engine: Engine, clauses: Clauses, levels: Levels, { strategy, runnerUp }: Decision): string {
-  let [first, second, third] = [-1, -1, -1];
-  let [most, more, much] = [0, 0, 0];
-  const contest = contestOf(engine.speakers, strategy, runnerUp);
-  const { speakers } = contest;
-  for (let rule = 0; rule < speakers.length; rule++) {
-    const weight = pointsOf(contest, rule, levels);
-    if (!(weight > much)) continue;
-    if (weight > most) {
-      third = second;
-      second = first;
-      first = rule;
-      much = more;
-      more = most;
-      most = weight;
-    } else if (weight > more) {
-      third = second;
-      second = rule;
-      much = more;
-      more = weight;
-    } else {
-      third = rule;
-      much = weight;
-    }
-  }
-  if (first < 0) return SENTENCES.noReason;
-  const heaviest = clauseOf(engine, clauses, speakers[first]!, levels);
-  if (second < 0) return `${SENTENCES.because}${heaviest.text}.`;
-  const pair = pairOf(heaviest, clauseOf(engine, clauses, speakers[second]!, levels));
-  return third < 0 ? `${pair}.` : pair + clauseOf(engine, clauses, speakers[third]!, levels).ending;
+  const [first, second, third] = heaviestRules(contestOf(engine.speakers, strategy, runnerUp), levels);
+  if (!first) return SENTENCES.noReason;
+  const heaviest = clauseOf(engine, clauses, first, levels);
+  if (!second) return `${SENTENCES.because}${heaviest.text}.`;
+  const pair = pairOf(heaviest, clauseOf(engine, clauses, second, levels));
+  return third ? pair + clauseOf(engine, clauses, third, levels).ending : `${pair}.`;
 }
 
 /** What is excluded and, with a recommendation, what to check: while undecided the next question says that. */
