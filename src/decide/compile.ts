@@ -5,7 +5,7 @@ import { layOut, type Layout } from './layout';
 import { HALF_STEPS, inRows, tabulate, tabulatePairs, type PairTable, type PointTable } from './point-table';
 import { COUNT, partOf, toVector, zOf } from './points';
 import { compileDuties, compileRisks, type CompiledDuty, type CompiledRisk } from './risk-signs';
-import { listSpeakers, type Speaker } from './speakers';
+import { listSpeakers, openContest, type Contest, type Speaker } from './speakers';
 import { compileVetoes, type CompiledVeto, type VetoBook } from './vetoes';
 
 /** A fact with its points worked out once. All matrices hold [a * COUNT + b] for the lead of strategy a over b. */
@@ -36,6 +36,8 @@ export interface Engine {
   facts: CompiledFact[];
   groups: ProductGroup[];
   speakers: Speaker[];
+  /** The rules that tell two strategies apart, at [first * COUNT + second]. */
+  contests: Contest[];
   totalMass: number;
   /** The same points in one block. */
   table: PointTable;
@@ -48,6 +50,8 @@ export interface Engine {
   /** What can be flagged, by the strategies that a task concerns (see flags.ts). */
   exposed: Record<number, Exposed>;
 }
+
+const PAIRS = Array.from({ length: COUNT * COUNT }, (_, pair) => pair);
 
 export function compilePolicy(policy: Policy): Engine {
   const layout = layOut(policy);
@@ -66,6 +70,7 @@ export function compilePolicy(policy: Policy): Engine {
     facts,
     groups,
     speakers,
+    contests: PAIRS.map((pair) => openContest(speakers, Math.floor(pair / COUNT), pair % COUNT)),
     totalMass: facts.reduce((sum, fact) => sum + fact.mass, 0),
     table: tabulate(facts),
     spreads: {

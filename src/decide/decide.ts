@@ -3,7 +3,7 @@ import { UNKNOWN, type Levels, type Origins } from '../model/task';
 import { leadVariance, leastLead } from './bounds';
 import type { Engine } from './compile';
 import { COUNT, round9 } from './points';
-import { sumUp, type Sum } from './score';
+import { hasOwn, hasProposed, sumUp } from './score';
 import { findVetoes, vetoesHitting, type VetoList } from './vetoes';
 
 /** Sums of many points carry rounding errors of this size; a bound is not trusted below it. */
@@ -42,7 +42,7 @@ export interface Decision {
  * @param origins where each comes from; left out, everything counts as the row's own
  */
 export function decideTask(engine: Engine, levels: Levels, origins?: Origins): Decision {
-  const sum = sumUp(engine, levels, origins);
+  const sum = sumUp(engine, levels);
   const { met, pending, warned } = findVetoes(engine.vetoBook, levels);
   const decision: Decision = {
     verdict: 'UNDECIDED',
@@ -62,7 +62,7 @@ export function decideTask(engine: Engine, levels: Levels, origins?: Origins): D
   };
   rank(decision);
   if (decision.leader >= 0) decision.check = vetoesHitting(engine.vetoBook, pending, decision.leader);
-  judge(engine, levels, decision, sum);
+  judge(engine, levels, origins, decision);
   return decision;
 }
 
@@ -82,16 +82,18 @@ function rank(decision: Decision): void {
   decision.rival = rival;
 }
 
-function judge(engine: Engine, levels: Levels, decision: Decision, { own, proposed }: Sum): void {
+function judge(engine: Engine, levels: Levels, origins: Origins | undefined, decision: Decision): void {
   const { leader, rival } = decision;
   if (leader < 0) return; // everything is excluded: the notes say by what
   const only = rival < 0;
-  if (!only && (decision.known < engine.policy.settings.min_facts || !own)) return;
+  const { min_facts } = engine.policy.settings;
+  if (!only && (decision.known < min_facts || !hasOwn(engine, levels, origins))) return;
   decision.strategy = leader;
   decision.runnerUp = rival;
   if (!only) decision.lead = round9(decision.scores[leader]! - decision.scores[rival]!);
   decision.verdict = only ? 'SETTLED' : firmness(engine, levels, decision);
-  if (proposed && (decision.verdict === 'SETTLED' || decision.verdict === 'LIKELY')) decision.verdict = 'TENTATIVE';
+  const firm = decision.verdict === 'SETTLED' || decision.verdict === 'LIKELY';
+  if (firm && hasProposed(engine, levels, origins)) decision.verdict = 'TENTATIVE';
 }
 
 function firmness(engine: Engine, levels: Levels, decision: Decision): Verdict {

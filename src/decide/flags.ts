@@ -2,9 +2,18 @@ import { SEVERITIES, type Flag, type Severity } from '../model/answer';
 import type { Duty, Risk, RiskBook, StrategyId } from '../model/policy';
 import { STRATEGY_IDS } from '../model/policy';
 import type { Levels } from '../model/task';
-import { UNKNOWN } from '../model/task';
+import { NOT_APPLICABLE, UNKNOWN } from '../model/task';
 import type { Engine } from './compile';
-import { strengthOf, type CompiledRisk } from './risk-signs';
+import { HALF_STEPS } from './point-table';
+import {
+  NOT_ARISING,
+  soleSign,
+  strengthOf,
+  strengthOfLevel,
+  strengthRow,
+  type CompiledRisk,
+  type Sign,
+} from './risk-signs';
 
 /** Strategies that hand work to somebody else: the client's duties (D3) apply to them. */
 export const EXTERNAL: ReadonlySet<StrategyId> = new Set<StrategyId>([
@@ -58,100 +67,121 @@ const NONE = SEVERITIES.length;
  * @param raisedOnly leave out what is low or unknown: all that a cell shows
  */
 export function flagTask(engine: Engine, levels: Levels, concerned: Concerned, raisedOnly = false): Flag[] {
-  const { risks, duties } = listExposed(engine, concerned);
+  const exposed = exposedOf(engine, concerned);
+  const { sources, width, ranks, found } = exposed;
+  const least = raisedOnly ? MEDIUM : UNKNOWN_SEVERITY;
   let count = 0;
-  for (let at = 0; at < risks.length; at++) {
-    const exposed = risks[at]!;
-    const strength = strengthOf(exposed.risk, levels);
-    if (strength === undefined) continue;
-    const ranked = exposed.flags[strength * 2] ?? flagAt(engine, exposed, strength);
-    if (!raisedOnly || ranked.flag.raised) insert(count++, ranked);
-  }
-  for (let at = 0; at < duties.length; at++) {
-    const { position, flag } = duties[at]!;
-    if (levels[position] === NOT_DONE_AT_ALL) insert(count++, flag);
+  for (let at = 0; at < sources.length; at++) {
+    const gauge = gaugeOf(sources[at]!, levels);
+    const row = strengthRow(gauge);
+    const whole = Math.trunc(row);
+    const tabled = whole === row && whole < width;
+    const rank = tabled ? ranks[at * width + whole]! : rankOf(severitiesOf(engine, sources[at]!, gauge));
+    if (rank <= least) insert(found, count++, rank * sources.length + at);
   }
   const flags = new Array<Flag>(count);
-  for (let at = 0; at < count; at++) flags[at] = found[at]!.flag;
+  for (let at = 0; at < count; at++) flags[at] = sharedFlag(engine, exposed, found[at]! % sources.length, levels);
   return flags;
 }
 
-/** Flags of the task at hand, the severest first. Used by one call at a time, so one list serves all. */
-const found: RankedFlag[] = [];
-
-/** Puts a flag behind those that are as severe as itself. */
-function insert(count: number, flag: RankedFlag): void {
+/** Puts a number where it belongs among those before it. */
+function insert(sorted: Int32Array, count: number, item: number): void {
   let at = count;
-  for (; at > 0 && found[at - 1]!.rank > flag.rank; at--) found[at] = found[at - 1]!;
-  found[at] = flag;
+  for (; at > 0 && sorted[at - 1]! > item; at--) sorted[at] = sorted[at - 1]!;
+  sorted[at] = item;
 }
 
-/** A flag with its severity as a position. */
-interface RankedFlag {
-  rank: number;
-  flag: Flag;
-}
-
-/** What can be flagged for the strategies that a task concerns. */
-export interface Exposed {
-  risks: ExposedRisk[];
-  duties: { position: number; flag: RankedFlag }[];
-}
-interface ExposedRisk {
-  risk: CompiledRisk;
+/** A risk or a duty that may be flagged. */
+interface Source {
+  of: Risk | Duty;
   concerned: Concerned;
-  /** The flags by twice the strength, made as they are met. */
-  flags: (RankedFlag | undefined)[];
+  /** Position of the fact that tells all of it; -1 for a risk with more to look at. */
+  position: number;
+  risk: CompiledRisk | undefined;
+  sign: Sign | undefined;
 }
 
-const IS_EXTERNAL = [...STRATEGY_IDS.map((id) => EXTERNAL.has(id)), false];
+/** What may be flagged for the strategies that a task concerns: risks, then duties. */
+export interface Exposed {
+  sources: Source[];
+  /** How severe a source is at [source * width + strengthRow(gauge)], and the flags there that tasks have shared so far. */
+  width: number;
+  ranks: Uint8Array;
+  flags: Record<number, Flag>;
+  /** The flags of the task at hand, as numbers in their order. Used by one call at a time, so one block serves all. */
+  found: Int32Array;
+}
+
+/** What a source goes by: the level of its only fact, or else the strength of all its signs. */
+const gaugeOf = ({ position, risk }: Source, levels: Levels): number =>
+  position >= 0 ? levels[position]! : strengthOf(risk!, levels);
 
 /** Most risks do not touch work that stays in the house: they are passed over before any task is looked at. */
-function listExposed(engine: Engine, concerned: Concerned): Exposed {
+function exposedOf(engine: Engine, concerned: Concerned): Exposed {
   const { recommended, considered, today } = concerned;
   const key = (recommended * (NO_STRATEGY + 1) + considered) * (NO_STRATEGY + 1) + today;
-  return (engine.exposed[key] ??= {
-    risks: engine.risks
-      .filter(({ exposures }) => Math.max(exposures[recommended]!, exposures[considered]!, exposures[today]!) > 0)
-      .map((risk) => ({ risk, concerned, flags: [] })),
-    duties: engine.duties.flatMap(({ duty, position }) => {
-      const severityAt = (place: number): number => (IS_EXTERNAL[place] ? HIGH : NONE);
-      const flag = rankFlag(duty, concerned, severityAt);
-      return flag.rank === NONE ? [] : [{ position, flag }];
-    }),
-  });
+  return (engine.exposed[key] ??= listExposed(engine, concerned));
 }
 
-function flagAt(engine: Engine, { risk, concerned, flags }: ExposedRisk, strength: number): RankedFlag {
-  const { thresholds } = engine.policy.risk_book;
-  const severityAt = (place: number): number => severityOf(thresholds, risk.exposures[place]!, strength);
-  const ranked = rankFlag(risk.risk, concerned, severityAt);
-  if (Number.isInteger(strength * 2)) flags[strength * 2] = ranked;
-  return ranked;
+const TABLED = [NOT_APPLICABLE, UNKNOWN, ...HALF_STEPS];
+const IS_EXTERNAL = [...STRATEGY_IDS.map((id) => EXTERNAL.has(id)), false];
+
+function listExposed(engine: Engine, concerned: Concerned): Exposed {
+  const places = [concerned.recommended, concerned.considered, concerned.today];
+  const risks = engine.risks.filter(({ exposures }) => places.some((place) => exposures[place]! > 0));
+  const duties = engine.duties.filter(({ position }) => position >= 0 && places.some((place) => IS_EXTERNAL[place]));
+  const sources: Source[] = [
+    ...risks.map((risk) => {
+      const sign = soleSign(risk);
+      return { of: risk.risk, concerned, position: sign?.position ?? -1, risk, sign };
+    }),
+    ...duties.map(({ duty, position }) => ({ of: duty, concerned, position, risk: undefined, sign: undefined })),
+  ];
+  const width = Math.max(...TABLED.map(strengthRow)) + 1;
+  const ranks = new Uint8Array(sources.length * width);
+  sources.forEach((source, at) => {
+    for (const gauge of TABLED) ranks[at * width + strengthRow(gauge)] = rankOf(severitiesOf(engine, source, gauge));
+  });
+  return { sources, width, ranks, flags: {}, found: new Int32Array(sources.length) };
+}
+
+/** Severities for the recommended, the considered and today's strategy, as positions in SEVERITIES; NONE where nothing arises. */
+type Severities = readonly [number, number, number];
+
+const rankOf = ([recommended, considered, today]: Severities): number => Math.min(recommended, considered, today);
+
+function severitiesOf({ policy }: Engine, { concerned, risk, sign }: Source, gauge: number): Severities {
+  const strength = sign ? strengthOfLevel(sign, gauge) : gauge;
+  const at = (place: number): number => {
+    if (!risk) return gauge === NOT_DONE_AT_ALL && IS_EXTERNAL[place] ? HIGH : NONE;
+    return severityOf(policy.risk_book.thresholds, risk.exposures[place]!, strength);
+  };
+  return [at(concerned.recommended), at(concerned.considered), at(concerned.today)];
 }
 
 function severityOf({ critical, high, medium }: RiskBook['thresholds'], exposure: number, strength: number): number {
-  if (exposure <= 0) return NONE;
-  if (strength === 0) return UNKNOWN_SEVERITY;
+  if (exposure <= 0 || strength === NOT_ARISING) return NONE;
+  if (strength === UNKNOWN) return UNKNOWN_SEVERITY;
   const value = strength * exposure;
   if (value >= high) return value >= critical ? CRITICAL : HIGH;
   return value >= medium ? MEDIUM : LOW;
 }
 
-function rankFlag(source: Risk | Duty, concerned: Concerned, severityAt: (place: number) => number): RankedFlag {
+function sharedFlag(engine: Engine, { sources, width, flags }: Exposed, at: number, levels: Levels): Flag {
+  const source = sources[at]!;
+  const gauge = gaugeOf(source, levels);
+  const row = strengthRow(gauge);
+  const make = (): Flag => makeFlag(source.of, severitiesOf(engine, source, gauge));
+  return Number.isInteger(row) && row < width ? (flags[at * width + row] ??= make()) : make();
+}
+
+function makeFlag(source: Risk | Duty, severities: Severities): Flag {
   const { id, label, mitigation, owner, claims } = source;
-  const severities = {
-    recommended: severityAt(concerned.recommended),
-    considered: severityAt(concerned.considered),
-    today: severityAt(concerned.today),
-  };
-  const rank = Math.min(severities.recommended, severities.considered, severities.today);
-  const severity: Severity = SEVERITIES[rank]!;
-  const given = (role: keyof Flag['for']): Flag['for'] => {
-    const severity = SEVERITIES[severities[role]];
-    return severity === undefined ? {} : { [role]: severity };
-  };
-  const flag: Flag = {
+  const severity: Severity = SEVERITIES[rankOf(severities)]!;
+  const given = (role: keyof Flag['for'], at: number): Flag['for'] =>
+    SEVERITIES[at] === undefined ? {} : { [role]: SEVERITIES[at] };
+  const [recommended, considered, today] = severities;
+  return {
     id,
     severity,
     raised: severity !== 'low' && severity !== 'unknown',
@@ -160,7 +190,6 @@ function rankFlag(source: Risk | Duty, concerned: Concerned, severityAt: (place:
     owner,
     claims,
     beyond: 'beyond' in source && source.beyond,
-    for: { ...given('recommended'), ...given('considered'), ...given('today') },
+    for: { ...given('recommended', recommended), ...given('considered', considered), ...given('today', today) },
   };
-  return { rank, flag };
 }

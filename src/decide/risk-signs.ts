@@ -9,16 +9,18 @@ import { HALF_STEPS, halvesOf } from './point-table';
 const ALWAYS = 3;
 /** A driver that is known to be harmless while a proxy is not: the answer mitigates, the sign stays. */
 const MITIGATED = 2.5;
+/** A risk that does not arise has this strength. */
+export const NOT_ARISING = NOT_APPLICABLE;
 /** An inverted sign is the stronger the lower the level is. */
 const INVERTED = 6;
 /** Strength of a supplier whose grade does not fit the work. */
 const MISFIT = 5;
 
-interface Sign {
+export interface Sign {
   /** -1: always at the middle. */
   position: number;
   inverted: boolean;
-  /** Strength of a level by its half steps, see rowOf; 0 for the unknown and for "not applicable". */
+  /** Strength of a level by its half steps, see strengthRow; 0 for the unknown and for "not applicable". */
   strengths: Float64Array;
 }
 export interface RiskSigns {
@@ -60,19 +62,23 @@ function compileSign({ fact: id, inverted }: RiskSign, layout: Layout): Sign[] {
     fact?.kind === 'choice'
       ? fact.values.map((value, index) => [index + 1, value === 'yes' ? 5 : 1] as const)
       : HALF_STEPS.map((level) => [level, level] as const);
-  const strengths = new Float64Array(rowOf(Math.max(...answers.map(([level]) => level))) + 1);
-  for (const [level, strength] of answers) strengths[rowOf(level)] = signed(strength);
+  const strengths = new Float64Array(strengthRow(Math.max(...answers.map(([level]) => level))) + 1);
+  for (const [level, strength] of answers) strengths[strengthRow(level)] = signed(strength);
   return [{ position, inverted, strengths }];
 }
 
 /** Row of a level among the strengths: that of "not applicable" comes first. */
-const rowOf = (level: number): number => halvesOf(level) - halvesOf(NOT_APPLICABLE);
+export const strengthRow = (level: number): number => halvesOf(level) - halvesOf(NOT_APPLICABLE);
+
+/** The only sign of a risk, when one fact tells all of it. */
+export const soleSign = ({ fit, drivers, proxies }: RiskSigns): Sign | undefined =>
+  !fit && drivers.length === 1 && proxies.length === 0 && drivers[0]!.position >= 0 ? drivers[0] : undefined;
 
 /**
- * How strongly a risk is driven, 1 to 5; 0 when nothing is known of it; undefined when it does not arise.
+ * How strongly a risk is driven, 1 to 5; 0 when nothing is known of it; NOT_ARISING.
  * The largest known driver counts; without one, the largest known proxy.
  */
-export function strengthOf({ fit, drivers, proxies }: RiskSigns, levels: Levels): number | undefined {
+export function strengthOf({ fit, drivers, proxies }: RiskSigns, levels: Levels): number {
   if (fit) return misfit(fit, levels);
   const driver = largest(drivers, levels);
   if (proxies.length === 0 || driver >= 3) return driver;
@@ -91,17 +97,20 @@ function largest(signs: readonly Sign[], levels: Levels): number {
   return most;
 }
 
-function strengthAt({ position, inverted, strengths }: Sign, levels: Levels): number {
-  const level = position < 0 ? ALWAYS : levels[position]!;
+const strengthAt = (sign: Sign, levels: Levels): number =>
+  strengthOfLevel(sign, sign.position < 0 ? ALWAYS : levels[sign.position]!);
+
+/** How strong a sign is at a level of its fact. */
+export function strengthOfLevel({ inverted, strengths }: Sign, level: number): number {
   // A level between two half steps is not in the table.
-  return strengths[rowOf(level)] ?? (inverted ? INVERTED - level : level);
+  return strengths[strengthRow(level)] ?? (inverted ? INVERTED - level : level);
 }
 
 /** Cheap hours for expert work, or a professional for basic work: only where the grade of the supplier is known. */
-function misfit(fit: { grade: number; judgement: number }, levels: Levels): number | undefined {
+function misfit(fit: { grade: number; judgement: number }, levels: Levels): number {
   const grade = levels[fit.grade] ?? UNKNOWN;
   const judgement = levels[fit.judgement] ?? UNKNOWN;
-  if (grade <= UNKNOWN || judgement <= UNKNOWN) return undefined;
+  if (grade <= UNKNOWN || judgement <= UNKNOWN) return NOT_ARISING;
   const lowCost = grade === 1;
-  return (lowCost ? judgement > 3 : judgement < 3) ? MISFIT : undefined;
+  return (lowCost ? judgement > 3 : judgement < 3) ? MISFIT : NOT_ARISING;
 }

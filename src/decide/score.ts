@@ -1,10 +1,9 @@
 import { ORIGINS, UNKNOWN, type Levels, type Origins } from '../model/task';
 import type { CompiledFact, Engine } from './compile';
-import { halvesOf } from './point-table';
+import { halvesOf, ROW } from './point-table';
 import { COUNT, round9 } from './points';
 import { loudness, type Speaker } from './speakers';
 
-const OWN = ORIGINS.indexOf('row');
 const PROFILE = ORIGINS.indexOf('profile');
 const PROPOSAL = ORIGINS.indexOf('proposal');
 
@@ -15,45 +14,48 @@ export interface Sum {
   /** Point-carrying facts known, and the mass of points that they carry. */
   known: number;
   mass: number;
-  /** Whether a known point-carrying fact comes from the row or its group, and whether any known fact is only proposed. */
-  own: boolean;
-  proposed: boolean;
 }
 
-/** Sums of the task at hand. Used by one call at a time, so one block serves all. */
-const running = new Float64Array(COUNT);
+/** Sums of the task at hand, as in a row of the table. Used by one call at a time, so one block serves all. */
+const running = new Float64Array(ROW);
 
 /** Start points plus the points of everything known: the sum that a person can redo with SUMPRODUCT. */
-export function sumUp(engine: Engine, levels: Levels, origins: Origins | undefined): Sum {
-  const { carries, mass: masses, first, points, at } = engine.table;
+export function sumUp(engine: Engine, levels: Levels): Sum {
+  const { carries, first, rows, at } = engine.table;
   let known = 0;
-  let mass = 0;
-  let own = origins === undefined;
-  let proposed = false;
-  let between = false;
+  let between = 0;
   for (let position = 0; position < carries.length; position++) {
-    const level = levels[position]!;
-    if (level <= UNKNOWN) continue;
-    const origin = origins === undefined ? OWN : origins[position]!;
-    if (origin === PROPOSAL) proposed = true;
-    if (carries[position] === 0) continue;
-    const halves = halvesOf(level);
-    const whole = Math.floor(halves);
-    if (whole !== halves) between = true;
-    at[known++] = first[position]! + whole * COUNT;
-    mass += masses[position]!;
-    if (origin !== PROFILE) own = true;
+    const halves = halvesOf(levels[position]!);
+    const row = Math.trunc(halves);
+    between += halves - row;
+    at[known] = first[position]! + row * ROW;
+    // 1 above 0, without a branch: no processor can guess which facts are known.
+    known += carries[position]! & (-row >>> 31);
   }
-  for (let s = 0; s < COUNT; s++) {
-    let sum = engine.start[s]!;
-    for (let one = 0; one < known; one++) sum += points[at[one]! + s]!;
-    running[s] = sum;
+  for (let column = 0; column < ROW; column++) {
+    let sum = column < COUNT ? engine.start[column]! : 0;
+    for (let one = 0; one < known; one++) sum += rows[at[one]! + column]!;
+    running[column] = sum;
   }
-  if (between) addBetween(engine.facts, levels, running);
+  if (between > 0) addBetween(engine.facts, levels, running);
   for (const group of engine.groups) for (const product of group.products) addSpeaker(product, levels, running);
   const scores = [0, 0, 0, 0, 0, 0];
   for (let s = 0; s < COUNT; s++) scores[s] = round9(running[s]!);
-  return { scores, known, mass, own: own && known > 0, proposed };
+  return { scores, known, mass: running[COUNT]! };
+}
+
+/** Whether a known point-carrying fact comes from the row or its group. */
+export function hasOwn({ facts }: Engine, levels: Levels, origins: Origins | undefined): boolean {
+  return facts.some(
+    ({ position, carries }) =>
+      carries && levels[position]! > UNKNOWN && (origins === undefined || origins[position] !== PROFILE),
+  );
+}
+
+/** Whether a known fact is only proposed. */
+export function hasProposed({ facts }: Engine, levels: Levels, origins: Origins | undefined): boolean {
+  if (!origins?.includes(PROPOSAL)) return false;
+  return facts.some(({ position }) => levels[position]! > UNKNOWN && origins[position] === PROPOSAL);
 }
 
 /** What levels between two half steps add to the points of the half step below them. */

@@ -4,7 +4,7 @@ import { UNKNOWN } from '../model/task';
 import { STRATEGY_IDS } from '../model/policy';
 import type { Layout } from './layout';
 import { HALF_STEPS, halvesOf } from './point-table';
-import { COUNT, partOf, zOf } from './points';
+import { partOf, zOf } from './points';
 
 /** A rule ready to be asked, for one task after the other, how loudly it speaks. */
 export interface Speaker {
@@ -95,15 +95,7 @@ export interface Contest {
   points: Float64Array;
 }
 
-const CONTESTS = new WeakMap<readonly Speaker[], Contest[]>();
-
-export function contestOf(all: readonly Speaker[], first: number, second: number): Contest {
-  let contests = CONTESTS.get(all);
-  if (!contests) CONTESTS.set(all, (contests = []));
-  return (contests[first * COUNT + second] ??= openContest(all, first, second));
-}
-
-function openContest(all: readonly Speaker[], first: number, second: number): Contest {
+export function openContest(all: readonly Speaker[], first: number, second: number): Contest {
   const gapOf = ({ points }: Speaker): number => points[first]! - points[second]!;
   const speakers = all.filter((speaker) => gapOf(speaker) !== 0);
   const width = Math.max(0, ...speakers.map(({ loud }) => loud[0]!.length));

@@ -4,7 +4,7 @@ import type { Engine } from '../decide/compile';
 import type { Decision } from '../decide/decide';
 import { nextFact } from '../decide/decide';
 import { COUNT } from '../decide/points';
-import { contestOf, heaviestRules } from '../decide/speakers';
+import { heaviestRules } from '../decide/speakers';
 import { MOST_LISTS, type VetoList } from '../decide/vetoes';
 import type { Levels } from '../model/task';
 import { STRATEGY_IDS, type Veto } from '../model/policy';
@@ -76,7 +76,7 @@ function headOf(engine: Engine, { heads }: Phrases, { strategy, runnerUp, lead, 
 
 /** The three rules that carry the lead most, joined. */
 function heaviestReasons(engine: Engine, clauses: Clauses, levels: Levels, { strategy, runnerUp }: Decision): string {
-  const [first, second, third] = heaviestRules(contestOf(engine.speakers, strategy, runnerUp), levels);
+  const [first, second, third] = heaviestRules(engine.contests[strategy * COUNT + runnerUp]!, levels);
   if (!first) return SENTENCES.noReason;
   const heaviest = clauseOf(engine, clauses, first, levels);
   if (!second) return `${SENTENCES.because}${heaviest.text}.`;
