@@ -35,9 +35,10 @@ function hasMoney(money: Money): boolean {
 export function moneyBeside(
   engine: Engine,
   task: Task,
-  { strategy: recommended, excluded }: Pick<Answer, 'strategy' | 'excluded'>,
+  answer: Pick<Answer, 'strategy' | 'excluded'>,
 ): MoneyBeside {
   if (!hasMoney(task.money)) return NOTHING;
+  const { strategy: recommended, excluded } = answer; // worked out when they are read
   const today = todayOf(engine, task);
   const found = computeTaskMoney(task.money, {
     recommended,

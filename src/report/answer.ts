@@ -33,6 +33,7 @@ export function answerTask(
  */
 class AnswerView implements Answer {
   private knownFlags: Flag[] | undefined;
+  private knownRaised: Flag[] | undefined;
   private knownNotes: Note[] | undefined;
   private knownProposals: Proposal[] | undefined;
   private knownMoney: MoneyBeside | undefined;
@@ -114,7 +115,7 @@ class AnswerView implements Answer {
     return (this.knownFlags ??= this.flagged(false));
   }
   get raised(): Flag[] {
-    return this.knownFlags ?? this.flagged(true);
+    return this.knownFlags ?? (this.knownRaised ??= this.flagged(true));
   }
   private flagged(raisedOnly: boolean): Flag[] {
     const { engine, subject, decision } = this;
