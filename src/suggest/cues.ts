@@ -12,12 +12,14 @@ const MANY = 10_000;
 
 /** What the words suggest by themselves, whatever the work: "customer list", "no legal content", "paid on success". */
 export function readCues(reading: Reading<Sense>): Suggestion[] {
-  return [
-    ...reading.cues.flatMap((match) =>
-      match.others.flatMap((sense) => ('fact' in sense ? (suggestFrom(sense, match, reading) ?? []) : [])),
-    ),
-    ...readNumbers(reading),
-  ];
+  const found: Suggestion[] = [];
+  for (const match of reading.cues)
+    for (const sense of match.others) {
+      const suggestion = 'fact' in sense ? suggestFrom(sense, match, reading) : undefined;
+      if (suggestion) found.push(suggestion);
+    }
+  found.push(...readNumbers(reading));
+  return found;
 }
 
 function suggestFrom(cue: CueFamily, match: Match<Sense>, reading: Reading<Sense>): Suggestion | undefined {
