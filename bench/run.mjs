@@ -1,5 +1,5 @@
 // All benchmarks: ratios within one run, so that they mean the same on any machine. `node bench/run.mjs bulk` runs one of
-// them: bulk, rules, csv or suggest.
+// them: bulk, rules, csv, functions or suggest.
 import { againstJson, againstRulesEngine } from './bulk.mjs';
 import { againstRewriting } from './csv.mjs';
 
@@ -21,6 +21,7 @@ if (!wanted || wanted === 'rules') {
     `json-rules-engine with the same rules, ${rows} rows, equal answers: ${factor.toFixed(0)} times slower (${least.toFixed(0)} to ${most.toFixed(0)}; at least 100)`,
   );
 }
+if (!wanted || wanted === 'functions') await import('./functions.mjs');
 if (!wanted || wanted === 'csv') {
   const { rows, ratio, peak } = await againstRewriting();
   console.log(

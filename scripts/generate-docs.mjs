@@ -1,4 +1,4 @@
-// Writes docs/functions.md and docs/rulebook.md from the declarations, the manual and the catalogue.
+// Writes docs/functions.md, docs/rulebook.md and what the pane's help says of each function from the declarations, the manual and the catalogue.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,9 @@ require.extensions['.ts'] = (module, file) => {
 const { metadataJson, errors } = await generateCustomFunctionsMetadata(`${root}functions/functions.ts`);
 if (errors.length > 0) throw new Error(errors.join('\n'));
 const { functionsPage } = require('./docs/functions-page.ts');
+const { functionsHelp } = require('./docs/functions-help.ts');
 const { rulebookPage } = require('./docs/rulebook-page.ts');
 writeFileSync(`${root}docs/functions.md`, functionsPage(JSON.parse(metadataJson)));
 writeFileSync(`${root}docs/rulebook.md`, rulebookPage());
-console.log('Written: docs/functions.md, docs/rulebook.md');
+writeFileSync(`${root}taskpane/help/functions.json`, functionsHelp(JSON.parse(metadataJson)));
+console.log('Written: docs/functions.md, docs/rulebook.md, taskpane/help/functions.json');

@@ -1,18 +1,35 @@
 import type { FillProgress, HiddenRows, Survey, UndoOffer, Written } from './book';
 import type { Problem } from '../src/model/outcome';
-import { INITIAL, type Depth, type Match, type Notice, type Preview, type State, type Step } from './state';
+import type { Told } from '../src/table/told';
+import type { FactsMemory } from './flow/facts-memory';
+import { NO_FACTS, type FactsState } from './steps/facts/state';
+import {
+  INITIAL,
+  type Depth,
+  type Match,
+  type Notice,
+  type Preview,
+  type RoomId,
+  type State,
+  type Step,
+} from './state';
 
 /** Everything that can happen to the pane. */
 export type Action =
   | { type: 'busy'; what: string }
-  | { type: 'idle' }
+  | { type: 'idle'; status?: string }
   | { type: 'waiting'; waiting: boolean }
   | { type: 'noticed'; notice: Notice }
   | { type: 'dismissed' }
   | { type: 'surveyed'; survey: Survey }
   | { type: 'matched'; match: Match }
+  | { type: 'recalled'; told: Told; memory: FactsMemory | null }
+  | { type: 'told'; told: Told; match: Match }
+  | { type: 'facts'; facts: Partial<FactsState>; status?: string }
   | { type: 'depth'; depth: Depth }
   | { type: 'previewed'; preview: Preview }
+  | { type: 'replanned'; preview: Preview }
+  | { type: 'refreshed'; match: Match }
   | { type: 'showMore' }
   | { type: 'checked'; problems: Problem[]; hidden: HiddenRows | null }
   | { type: 'acceptHidden' }
@@ -22,7 +39,9 @@ export type Action =
   | { type: 'onNewSheet'; name: string }
   | { type: 'reported'; name: string }
   | { type: 'undone'; offer: UndoOffer }
-  | { type: 'went'; step: Step };
+  | { type: 'went'; step: Step }
+  | { type: 'entered'; room: RoomId }
+  | { type: 'ruled'; match: Match | null };
 
 export const MORE_ROWS = 50;
 
@@ -35,7 +54,7 @@ export function update(state: State, action: Action): State {
     case 'busy':
       return { ...state, busy: action.what, status: action.what, notice: null };
     case 'idle':
-      return { ...state, busy: null };
+      return { ...state, busy: null, status: action.status ?? state.status };
     case 'waiting':
       return { ...state, waiting: action.waiting };
     case 'noticed':
@@ -54,6 +73,12 @@ export function update(state: State, action: Action): State {
         status: `${plural(known, 'column')} matched.`,
       };
     }
+    case 'recalled':
+      return { ...state, told: action.told, memory: action.memory, facts: NO_FACTS };
+    case 'told':
+      return { ...state, told: action.told, match: action.match };
+    case 'facts':
+      return { ...state, facts: { ...state.facts, ...action.facts }, status: action.status ?? state.status };
     case 'depth':
       return { ...state, depth: action.depth };
     case 'previewed': {
@@ -61,6 +86,10 @@ export function update(state: State, action: Action): State {
       const status = `${plural(fresh + changed + cleared, 'cell')} will change.`;
       return { ...state, step: 'preview', busy: null, preview: action.preview, status };
     }
+    case 'replanned':
+      return { ...state, preview: action.preview };
+    case 'refreshed':
+      return { ...state, match: action.match };
     case 'showMore':
       return state.preview
         ? { ...state, preview: { ...state.preview, shown: state.preview.shown + MORE_ROWS } }
@@ -105,12 +134,24 @@ export function update(state: State, action: Action): State {
     case 'undone':
       return {
         ...INITIAL,
+        room: state.room,
         survey: state.survey,
         undone: action.offer,
         status: `The fill of ${action.offer.label} was undone.`,
       };
+    case 'entered':
+      return { ...state, room: action.room, notice: null, status: '' };
+    case 'ruled':
+      return {
+        ...state,
+        step: state.step === 'start' ? 'start' : 'match',
+        match: action.match,
+        facts: NO_FACTS,
+        preview: null,
+        result: null,
+      };
     case 'went':
-      return { ...state, step: action.step, notice: null, busy: null, status: '', undone: null };
+      return { ...state, room: 'inventory', step: action.step, notice: null, busy: null, status: '', undone: null };
   }
 }
 

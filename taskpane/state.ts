@@ -1,11 +1,20 @@
 import type { Problem } from '../src/model/outcome';
 import type { TaskList } from '../src/report/task-list';
 import type { Tally } from '../src/report/tally';
+import type { CellValue } from '../src/report/plan';
+import type { KeptChoice } from './memory/choices';
+import { NOTHING_TOLD, type Told } from '../src/table/told';
 import type { Fill, FillProgress, HiddenRows, List, Overrides, Survey, UndoOffer, Written } from './book';
+import type { FactsMemory } from './flow/facts-memory';
+import { NO_FACTS, type FactsState } from './steps/facts/state';
 
 /** The steps, in their order. */
-export const STEPS = ['start', 'match', 'preview', 'write', 'result'] as const;
+export const STEPS = ['start', 'match', 'facts', 'preview', 'write', 'result'] as const;
 export type Step = (typeof STEPS)[number];
+
+/** The wizard, and the rooms beside it. */
+export const ROOMS = ['inventory', 'explain', 'money', 'policy', 'help'] as const;
+export type RoomId = (typeof ROOMS)[number];
 
 /** What can be done about a problem, beside reading it. */
 export type Remedy = 'clearFilter' | 'goOnHidden' | 'newSheet' | 'readAgain' | 'resume' | 'undo' | 'startOver';
@@ -26,6 +35,24 @@ export interface Match {
   tasks: TaskList | null;
   problem: Problem | null;
   overrides: Overrides;
+  choices: AppliedChoices;
+}
+
+/** Choices made by hand, at the rows where they belong. `tasks` answers with them. */
+export interface AppliedChoices {
+  rows: ReadonlyMap<number, KeptChoice>;
+  /** Choices whose row is no longer found. */
+  lost: readonly KeptChoice[];
+  /** Rows below a choice whose own answer is no longer what it was when the choice was made. */
+  changed: readonly number[];
+}
+
+/** A cell in one of our columns that a person has changed since it was written: row and column of the fill. */
+export interface HandCell {
+  at: number;
+  column: number;
+  stands: CellValue;
+  ours: CellValue;
 }
 
 /** How many result columns are written. */
@@ -39,6 +66,9 @@ export interface Preview {
   doubts: { rows: number; problems: Problem[] };
   problems: Problem[];
   hidden: HiddenRows | null;
+  /** What a person typed into our columns; it stays as long as `keepHand` says so. */
+  hand: readonly HandCell[];
+  keepHand: boolean;
   /** Rows of the preview that are shown. */
   shown: number;
 }
@@ -57,6 +87,7 @@ export interface Result {
 }
 
 export interface State {
+  room: RoomId;
   step: Step;
   /** What is being done, in words; null: the user may go on. */
   busy: string | null;
@@ -67,6 +98,11 @@ export interface State {
   notice: Notice | null;
   survey: Survey | null;
   match: Match | null;
+  /** What was told about the list, beside what stands in it; every answer counts with it. */
+  told: Told;
+  /** What the workbook remembers of all lists; null: it cannot be read, and is left alone. */
+  memory: FactsMemory | null;
+  facts: FactsState;
   depth: Depth;
   preview: Preview | null;
   writing: Writing | null;
@@ -75,6 +111,7 @@ export interface State {
 }
 
 export const INITIAL: State = {
+  room: 'inventory',
   step: 'start',
   busy: null,
   waiting: false,
@@ -82,6 +119,9 @@ export const INITIAL: State = {
   notice: null,
   survey: null,
   match: null,
+  told: NOTHING_TOLD,
+  memory: null,
+  facts: NO_FACTS,
   depth: 'short',
   preview: null,
   writing: null,

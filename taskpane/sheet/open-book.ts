@@ -3,8 +3,14 @@ import { beginFill } from './begin';
 import { done, openDesk, type DeskOptions, type OfficeApi } from './desk';
 import { readList } from './read';
 import { renderSheets } from './render';
+import { rowHere } from './row-here';
 import { checkRoom, clearFilter } from './room';
+import { keep, recall } from './remember';
+import { selectRow } from './select';
 import { askForOverrides, keepOverrides } from './settings';
+import { lateCalculations } from './late-calculations';
+import { findSheet, readSheet, showCell } from './sheets';
+import { decimalSign, insertFormula, selected } from './formula';
 import { survey } from './survey';
 import { undoFill } from './undo';
 import { writeFill } from './write';
@@ -12,6 +18,10 @@ import { writeFill } from './write';
 export interface BookOptions extends DeskOptions {
   clock?: () => Date;
 }
+
+/** Seldom needed, so loaded when it is. */
+const loadFreezing = () => import(/* webpackChunkName: "freeze" */ './freeze');
+const loadFinding = () => import(/* webpackChunkName: "freeze" */ './find-formulas');
 
 /** The workbook behind Office.js, as the pane asks for it. */
 export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
@@ -37,6 +47,21 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
         await keepOverrides(context, headers, overrides);
         return done(null);
       }),
+    findFormulas: async (scope) => (await loadFinding()).findFormulas(desk, scope),
+    freeze: async (order) => (await loadFreezing()).freeze(desk, order, clock),
+    lastFrozen: async () => (await loadFreezing()).lastFrozen(desk),
+    thaw: async () => (await loadFreezing()).thaw(desk),
+    rowHere: () => rowHere(desk),
+    calculations: lateCalculations(desk, clock),
+    findSheet: (which) => findSheet(desk, which),
+    readSheet: (which) => readSheet(desk, which),
+    showCell: (sheet, row, column) => showCell(desk, sheet, row, column),
+    selected: () => selected(desk),
+    decimalSign: () => decimalSign(desk),
+    insertFormula: (formula) => insertFormula(desk, formula),
+    recall: (drawer) => recall(desk, drawer),
+    keep: (drawer, value) => keep(desk, drawer, value),
+    select: (place, row) => selectRow(desk, place, row),
     onSelection: (listener) =>
       desk.run(async (context) => {
         const handler = context.workbook.worksheets.onSelectionChanged.add(() => {

@@ -1,5 +1,6 @@
 import type { Target } from '../book';
-import type { Depth, Remedy, Step } from '../state';
+import type { Wanted } from '../facts-step';
+import type { Depth, Remedy, RoomId, Step } from '../state';
 
 /** What a person can do in the pane. */
 export interface Act {
@@ -9,8 +10,16 @@ export interface Act {
   setField: (column: number, field: string) => void;
   resetFields: () => void;
   go: (step: Step) => void;
+  enter: (room: RoomId) => void;
+  /** To the step that asks for facts; at a question, where one is wanted. */
+  ask: (wanted?: Wanted) => void;
   preview: () => void;
+  /** Selects a row of the list in the sheet; rows as the user counts them. */
+  showRow: (row: number) => void;
+  explainRow: (row: number) => void;
   setDepth: (depth: Depth) => void;
+  /** Keeps what a person typed into our columns, or has ours written over it. */
+  keepHand: (keep: boolean) => void;
   showMore: () => void;
   acceptHidden: () => void;
   write: () => void;

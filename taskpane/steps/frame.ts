@@ -1,8 +1,10 @@
 import type { FieldGroup } from '../../src/table/field-choices';
 import type { Wording } from '../../src/report/wording';
-import { mayWrite, STEPS, type Notice, type Remedy, type State, type Step } from '../state';
+import type { FactsStep } from '../facts-step';
+import type { Room } from '../rooms';
+import { mayWrite, ROOMS, STEPS, type Notice, type Remedy, type RoomId, type State, type Step } from '../state';
 import { h, type Child, type VNode } from '../view/node';
-import { button } from '../view/pieces';
+import { button, paragraph, type Appearance } from '../view/pieces';
 import type { Act } from './act';
 import { matchStep } from './match';
 import { previewStep } from './preview';
@@ -10,15 +12,30 @@ import { resultStep } from './result';
 import { startStep } from './start';
 import { writeStep } from './write';
 
-/** What the views need beside the state; it does not change while the pane is open. */
+/** What the views need beside the state. */
 export interface Setting {
   choices: readonly FieldGroup[];
   wording: Wording;
+  /** The room beside the wizard that was entered; null while it is being loaded. */
+  room: Pick<Room, 'view' | 'buttons'> | null;
+  /** The policy that decides, in words. */
+  policy: string;
+  /** The step that asks for facts; null while it is being loaded. */
+  facts: Pick<FactsStep, 'view'> | null;
 }
+
+const ROOM_TITLES: Record<RoomId, string> = {
+  inventory: 'Inventory',
+  explain: 'This row',
+  money: 'Money',
+  policy: 'Policy',
+  help: 'Help',
+};
 
 const TITLES: Record<Step, string> = {
   start: 'Start',
-  match: 'Columns',
+  match: 'Match',
+  facts: 'Facts',
   preview: 'Preview',
   write: 'Write',
   result: 'Result',
@@ -29,28 +46,47 @@ export function paneView(state: State, act: Act, setting: Setting): VNode {
   return h(
     'div',
     { class: 'pane' },
-    h('header', { class: 'top' }, h('h1', {}, 'Sourcing Analysis'), stepper(state.step)),
+    h(
+      'header',
+      { class: 'top' },
+      h('h1', {}, 'Sourcing Analysis'),
+      roomBar(state.room, act),
+      state.room === 'inventory' && stepper(state.step),
+    ),
     h(
       'main',
       { attrs: { 'aria-busy': state.busy === null ? 'false' : 'true' } },
       state.notice && noticeView(state.notice, act),
-      h('div', { key: state.step }, stepView(state, act, setting)),
+      state.room === 'inventory'
+        ? h('div', { key: state.step }, stepView(state, act, setting))
+        : h('div', { key: state.room }, setting.room ? setting.room.view() : paragraph('Opening …', 'quiet')),
+      showsAnswers(state) && h('p', { key: 'policy', class: 'stamp' }, setting.policy),
     ),
     h(
       'footer',
       { class: 'bottom' },
       h('p', { class: 'status', attrs: { role: 'status', 'aria-live': 'polite' } }, statusOf(state)),
-      h('div', { class: 'buttons' }, ...buttonsOf(state, act)),
+      h(
+        'div',
+        { class: 'buttons' },
+        ...(state.room === 'inventory' ? buttonsOf(state, act) : (setting.room?.buttons() ?? [])),
+      ),
     ),
   );
 }
 
-function stepView(state: State, act: Act, { choices, wording }: Setting): VNode {
+/** Wherever answers are shown, the policy that gave them is named. */
+const showsAnswers = ({ room, step, match }: State): boolean =>
+  room === 'inventory' ? step === 'preview' || step === 'result' : room === 'explain' && match?.tasks != null;
+
+function stepView(state: State, act: Act, { choices, wording, facts }: Setting): VNode {
   switch (state.step) {
     case 'start':
       return startStep(state, act);
     case 'match':
       return matchStep(state, act, choices);
+    case 'facts':
+      return facts ? facts.view(state) : paragraph('Opening …', 'quiet');
     case 'preview':
       return previewStep(state, act);
     case 'write':
@@ -58,6 +94,25 @@ function stepView(state: State, act: Act, { choices, wording }: Setting): VNode 
     case 'result':
       return resultStep(state, act, wording);
   }
+}
+
+function roomBar(current: RoomId, act: Act): VNode {
+  return h(
+    'nav',
+    { class: 'rooms-bar', attrs: { 'aria-label': 'Parts of this pane' } },
+    ...ROOMS.map((room) =>
+      h(
+        'button',
+        {
+          key: room,
+          class: room === current ? 'now' : '',
+          attrs: { type: 'button', 'aria-current': room === current ? 'page' : undefined },
+          on: { click: () => act.enter(room) },
+        },
+        ROOM_TITLES[room],
+      ),
+    ),
+  );
 }
 
 function stepper(current: Step): VNode {
@@ -119,20 +174,23 @@ function noticeView({ problem, tone, remedies }: Notice, act: Act): VNode {
 function buttonsOf(state: State, act: Act): Child[] {
   const disabled = state.busy !== null;
   const back = (step: Step) => button('Back', () => act.go(step), { appearance: 'subtle', disabled });
+  const blocked = disabled || state.match?.tasks === null;
+  const preview = (appearance: Appearance) =>
+    button('Preview the answers', () => act.preview(), { appearance, disabled: blocked });
   switch (state.step) {
     case 'start':
       return [];
     case 'match':
       return [
         back('start'),
-        button('Preview the answers', () => act.preview(), {
-          appearance: 'primary',
-          disabled: disabled || state.match?.tasks === null,
-        }),
+        preview('outline'),
+        button('Add what you know', () => act.ask(), { appearance: 'primary', disabled: blocked }),
       ];
+    case 'facts':
+      return [back('match'), preview('primary')];
     case 'preview':
       return [
-        back('match'),
+        back('facts'),
         button(writeLabel(state), () => act.write(), { appearance: 'primary', disabled: disabled || !mayWrite(state) }),
       ];
     case 'write':
