@@ -1,4 +1,5 @@
-// All benchmarks: ratios within one run, so that they mean the same on any machine. `node bench/run.mjs bulk` runs one of them.
+// All benchmarks: ratios within one run, so that they mean the same on any machine. `node bench/run.mjs bulk` runs one of
+// them: bulk, rules, csv, functions, suggest or pane.
 import { againstJson, againstRulesEngine } from './bulk.mjs';
 import { againstRewriting } from './csv.mjs';
 
@@ -15,9 +16,9 @@ if (!wanted || wanted === 'bulk') {
     );
 }
 if (!wanted || wanted === 'rules') {
-  const { rows, factor } = await againstRulesEngine();
+  const { rows, factor, least, most } = await againstRulesEngine();
   console.log(
-    `json-rules-engine with the same rules, ${rows} rows, equal answers: ${factor.toFixed(0)} times slower (at least 100)`,
+    `json-rules-engine with the same rules, ${rows} rows, equal answers: ${factor.toFixed(0)} times slower (${least.toFixed(0)} to ${most.toFixed(0)}; at least 100)`,
   );
 }
 if (!wanted || wanted === 'functions') await import('./functions.mjs');
@@ -27,3 +28,5 @@ if (!wanted || wanted === 'csv') {
     `classify of a csv of ${rows} rows, against parsing and re-writing it: ${show(ratio)} × (at most 3); peak memory ${peak.toFixed(0)} MB (below 400)`,
   );
 }
+if (!wanted || wanted === 'suggest') await import('./suggest.mjs');
+if (!wanted || wanted === 'pane') await import('./pane.mjs');

@@ -166,7 +166,7 @@ function yearlySaving({ money }: Answer): number | null {
 }
 
 function countFlags(tally: Tally, answer: Answer): void {
-  for (const { id, label, owner, severity, raised } of answer.flags) {
+  for (const { id, label, owner, severity, raised } of answer.raised ?? answer.flags) {
     if (!raised) continue;
     let count = tally.flags.get(id);
     if (count === undefined) {
