@@ -1,7 +1,5 @@
 import { layOut } from '../../src/decide/layout';
 import { openTaskList } from '../../src/report/task-list';
-import { sampleSheet } from '../../src/report/sample-sheet';
-import { templateWorkbook } from '../../src/report/template';
 import { openProposals } from '../../src/table/proposals';
 import { NOTHING_TOLD, type Told } from '../../src/table/told';
 import type { Problem } from '../../src/model/outcome';
@@ -101,6 +99,7 @@ function keyOf(headers: readonly string[], column: number): string {
 /** Inserts the sample inventory and goes on with it. */
 export async function insertSample(pane: Pane): Promise<void> {
   pane.store.dispatch({ type: 'busy', what: 'Inserting the sample inventory …' });
+  const { sampleSheet } = await import(/* webpackChunkName: "lists" */ './new-lists');
   const name = accept(pane, await pane.book.insert([sampleSheet()]));
   if (name === undefined) return;
   await lookAround(pane);
@@ -111,6 +110,7 @@ export async function insertSample(pane: Pane): Promise<void> {
 /** Inserts an empty inventory: a column for every fact, with its answers as a drop-down. */
 export async function insertEmpty(pane: Pane): Promise<void> {
   pane.store.dispatch({ type: 'busy', what: 'Inserting an empty inventory …' });
+  const { templateWorkbook } = await import(/* webpackChunkName: "lists" */ './new-lists');
   const plan = templateWorkbook(pane.ruling.engine);
   const name = accept(pane, await pane.book.insert([plan.first, ...plan.others()]));
   if (name !== undefined) await lookAround(pane);

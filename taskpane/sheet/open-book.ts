@@ -2,7 +2,6 @@ import type { Book } from '../book';
 import { beginFill } from './begin';
 import { done, openDesk, type DeskOptions, type OfficeApi } from './desk';
 import { readList } from './read';
-import { renderSheets } from './render';
 import { rowHere } from './row-here';
 import { checkRoom, clearFilter } from './room';
 import { keep, recall } from './remember';
@@ -10,7 +9,6 @@ import { selectRow } from './select';
 import { askForOverrides, keepOverrides } from './settings';
 import { lateCalculations } from './late-calculations';
 import { findSheet, readSheet, showCell } from './sheets';
-import { decimalSign, insertFormula, selected } from './formula';
 import { survey } from './survey';
 import { undoFill } from './undo';
 import { writeFill } from './write';
@@ -22,6 +20,10 @@ export interface BookOptions extends DeskOptions {
 /** Seldom needed, so loaded when it is. */
 const loadFreezing = () => import(/* webpackChunkName: "freeze" */ './freeze');
 const loadFinding = () => import(/* webpackChunkName: "freeze" */ './find-formulas');
+
+/** What only some need is loaded when it is first asked for. */
+const rendering = () => import(/* webpackChunkName: "sheets" */ './render');
+const formulas = () => import(/* webpackChunkName: "formula" */ './formula');
 
 /** The workbook behind Office.js, as the pane asks for it. */
 export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
@@ -35,7 +37,7 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
     begin: (fill) => beginFill(desk, fill, clock),
     write: (fill, write) => writeFill(desk, fill, write),
     undo: () => undoFill(desk),
-    insert: (plans, onSheet) => renderSheets(desk, plans, onSheet),
+    insert: async (plans, onSheet) => (await rendering()).renderSheets(desk, plans, onSheet),
     overrides: (headers) =>
       desk.run(async (context) => {
         const read = askForOverrides(context, headers);
@@ -56,9 +58,9 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
     findSheet: (which) => findSheet(desk, which),
     readSheet: (which) => readSheet(desk, which),
     showCell: (sheet, row, column) => showCell(desk, sheet, row, column),
-    selected: () => selected(desk),
-    decimalSign: () => decimalSign(desk),
-    insertFormula: (formula) => insertFormula(desk, formula),
+    selected: async () => (await formulas()).selected(desk),
+    decimalSign: async () => (await formulas()).decimalSign(desk),
+    insertFormula: async (formula) => (await formulas()).insertFormula(desk, formula),
     recall: (drawer) => recall(desk, drawer),
     keep: (drawer, value) => keep(desk, drawer, value),
     select: (place, row) => selectRow(desk, place, row),
