@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
 const { AllowErrors, leaveOutUnread } = require('./scripts/functions-bundle.cjs');
 const { helpPage } = require('./scripts/functions-help.cjs');
 
@@ -103,4 +104,36 @@ const workbench = {
   stats: 'errors-warnings',
 };
 
-module.exports = [cli, bench, functions, taskpane, workbench];
+/**
+ * The stage of the workbench: grid, pane and simulated Excel as one page, for development and demonstration. esbuild turns
+ * and shortens it, because the grid is large.
+ */
+const stage = {
+  name: 'stage',
+  target: ['web', 'es2022'],
+  entry: {
+    stage: ['./workbench/stage/stage.ts', './workbench/stage/index.html'],
+    'pane-seam': './workbench/stage/pane-seam.ts',
+  },
+  output: {
+    path: path.resolve(__dirname, 'dist/workbench'),
+    filename: '[name].js',
+    chunkFilename: 'stage.[name].js',
+    cssFilename: '[name].css',
+    compareBeforeEmit: false,
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022' }, exclude: /node_modules/ },
+      { test: /\.css$/, type: 'css' },
+      { test: /\.html$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
+    ],
+  },
+  experiments: { css: true },
+  optimization: { chunkIds: 'named', minimizer: [new EsbuildPlugin({ target: 'es2022', css: false })] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+module.exports = [cli, bench, functions, taskpane, workbench, stage];

@@ -39,7 +39,8 @@ export interface HostOptions {
   /** functions.json and the namespace of the manifest. */
   functions?: FunctionsSource;
   calculate?: Calculate;
-  theme?: ThemeName;
+  /** Asked for each time: it may change. */
+  readonly theme?: ThemeName;
 }
 
 /** A simulated Excel with one workbook, and everything a test may do to it. */
@@ -55,6 +56,8 @@ export interface Host extends Pick<Counter, 'requests' | 'hold' | 'editCell'> {
   readonly coauthor: Person;
   /** Every change of the workbook, as it happens. */
   onChange(listener: (change: Change, actor: Actor) => void): void;
+  /** After each request and each deed, when everything about it has been done. */
+  onSettled(listener: () => void): void;
   /** Presses a ribbon button; resolves when its command says that it is completed. */
   press(action: string): Promise<void>;
   /** Resolves when everything the page was told so far has been delivered. */
@@ -74,6 +77,7 @@ export function createHost(options: HostOptions): Host {
   const post = createPost();
   const shell: Shell = { paneVisible: true, startsWithDocument: false, actionsReady: false };
   const watchers: ((change: Change, actor: Actor) => void)[] = [];
+  const settledWatchers: (() => void)[] = [];
   const pressed = new Map<string, () => void>();
   let inBatch = new Map<number, Thing | null>();
   let isStale = false;
@@ -101,6 +105,7 @@ export function createHost(options: HostOptions): Host {
     if (isStale && workbook.calculationMode === 'Automatic') recalculate(session);
     isStale = false;
     post.deliver();
+    for (const watch of settledWatchers) watch();
   };
 
   const desk: Desk = {
@@ -163,6 +168,7 @@ export function createHost(options: HostOptions): Host {
     person: personOf('person'),
     coauthor: personOf('coauthor'),
     onChange: (listener) => void watchers.push(listener),
+    onSettled: (listener) => void settledWatchers.push(listener),
     press(action) {
       const id = `command-${pressed.size + 1}`;
       const completed = new Promise<void>((resolve) => pressed.set(id, resolve));
@@ -174,7 +180,9 @@ export function createHost(options: HostOptions): Host {
       const page = installExternal(window, {
         sets: { ...OTHER_SETS, ExcelApi: options.api ?? DEFAULT_API, ...options.sets },
         isReadOnly: () => faults.readOnly,
-        theme: options.theme ?? 'light',
+        get theme() {
+          return options.theme ?? 'light';
+        },
         documentSettings: workbook.documentSettings,
         send: counter.send,
         commandCompleted: (id) => pressed.get(id)?.(),
