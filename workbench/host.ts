@@ -56,7 +56,7 @@ export interface Host extends Pick<Counter, 'requests' | 'hold' | 'editCell'> {
   readonly coauthor: Person;
   /** Every change of the workbook, as it happens. */
   onChange(listener: (change: Change, actor: Actor) => void): void;
-  /** After each request and each deed, when everything about it has been done. */
+  /** Told whenever a request of the add-in or a deed of somebody is over. */
   onSettled(listener: () => void): void;
   /** Presses a ribbon button; resolves when its command says that it is completed. */
   press(action: string): Promise<void>;
@@ -77,7 +77,7 @@ export function createHost(options: HostOptions): Host {
   const post = createPost();
   const shell: Shell = { paneVisible: true, startsWithDocument: false, actionsReady: false };
   const watchers: ((change: Change, actor: Actor) => void)[] = [];
-  const settledWatchers: (() => void)[] = [];
+  const settlers: (() => void)[] = [];
   const pressed = new Map<string, () => void>();
   let inBatch = new Map<number, Thing | null>();
   let isStale = false;
@@ -105,7 +105,7 @@ export function createHost(options: HostOptions): Host {
     if (isStale && workbook.calculationMode === 'Automatic') recalculate(session);
     isStale = false;
     post.deliver();
-    for (const watch of settledWatchers) watch();
+    for (const tell of settlers) tell();
   };
 
   const desk: Desk = {
@@ -168,7 +168,7 @@ export function createHost(options: HostOptions): Host {
     person: personOf('person'),
     coauthor: personOf('coauthor'),
     onChange: (listener) => void watchers.push(listener),
-    onSettled: (listener) => void settledWatchers.push(listener),
+    onSettled: (listener) => void settlers.push(listener),
     press(action) {
       const id = `command-${pressed.size + 1}`;
       const completed = new Promise<void>((resolve) => pressed.set(id, resolve));
