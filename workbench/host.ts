@@ -55,6 +55,8 @@ export interface Host extends Pick<Counter, 'requests' | 'hold' | 'editCell'> {
   readonly coauthor: Person;
   /** Every change of the workbook, as it happens. */
   onChange(listener: (change: Change, actor: Actor) => void): void;
+  /** Told whenever a request of the add-in or a deed of somebody is over. */
+  onSettled(listener: () => void): void;
   /** Presses a ribbon button; resolves when its command says that it is completed. */
   press(action: string): Promise<void>;
   /** Resolves when everything the page was told so far has been delivered. */
@@ -74,6 +76,7 @@ export function createHost(options: HostOptions): Host {
   const post = createPost();
   const shell: Shell = { paneVisible: true, startsWithDocument: false, actionsReady: false };
   const watchers: ((change: Change, actor: Actor) => void)[] = [];
+  const settlers: (() => void)[] = [];
   const pressed = new Map<string, () => void>();
   let inBatch = new Map<number, Thing | null>();
   let isStale = false;
@@ -101,6 +104,7 @@ export function createHost(options: HostOptions): Host {
     if (isStale && workbook.calculationMode === 'Automatic') recalculate(session);
     isStale = false;
     post.deliver();
+    for (const tell of settlers) tell();
   };
 
   const desk: Desk = {
@@ -163,6 +167,7 @@ export function createHost(options: HostOptions): Host {
     person: personOf('person'),
     coauthor: personOf('coauthor'),
     onChange: (listener) => void watchers.push(listener),
+    onSettled: (listener) => void settlers.push(listener),
     press(action) {
       const id = `command-${pressed.size + 1}`;
       const completed = new Promise<void>((resolve) => pressed.set(id, resolve));
