@@ -1,6 +1,6 @@
 import type { Host } from '../host';
 import type { Snapshot } from '../model/snapshot';
-import type { Grid } from './grid-seam';
+import type { Grid } from '../grid/open-grid';
 
 /** What the stage shows to the pane's page, to tests, and to whoever opens the console. */
 export interface Stage {

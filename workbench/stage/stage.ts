@@ -7,7 +7,7 @@ import type { FunctionsMetadata } from '../wire/function-arguments';
 import type { FunctionsSource } from '../wire/custom-functions';
 import { showCharts, type ChartLayer } from './charts/chart-layer';
 import { element } from './elements';
-import { openGrid, type Grid } from './grid-seam';
+import type { Grid } from '../grid/open-grid';
 import { readManifest, type Manifest } from './manifest';
 import { showNotice } from './notice';
 import { showRibbon } from './ribbon';
@@ -38,7 +38,7 @@ async function load(): Promise<{ manifest: Manifest; functions: FunctionsSource 
   const [xml, json] = await Promise.all([fetch('../manifest.xml'), fetch('../functions.json')]);
   const manifest = readManifest(await xml.text());
   const metadata: FunctionsMetadata = await json.json();
-  return { manifest, functions: { metadata, namespace: manifest.namespace } };
+  return { manifest, functions: { metadata, namespace: manifest.namespace, blankCell: null } };
 }
 
 async function start(): Promise<void> {
@@ -80,6 +80,8 @@ async function start(): Promise<void> {
       snapshot: () => takeSnapshot(workbook),
     };
     const pane = loadPane();
+    // The grid is large: the page is there before it.
+    const { openGrid } = await import(/* webpackChunkName: 'grid' */ '../grid/open-grid');
     const grid = await openGrid(container, host, { functions, dark: isDark() });
     now.grid = grid;
     now.charts = showCharts(element('charts', HTMLElement), host, grid, isDark);

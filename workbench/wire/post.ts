@@ -19,8 +19,12 @@ export function createPost(): Post {
   let messages: WireMessage[] = [];
   let hasSelection = false;
   let delivered: Promise<void> = Promise.resolve();
+  let isOnItsWay = false;
 
-  const handOver = (letters: readonly WireMessage[], selected: boolean) => {
+  /** Whatever has gathered by then goes in one delivery: thousands of calls of functions would each wait their turn. */
+  const handOver = () => {
+    const [letters, selected] = [messages, hasSelection];
+    [messages, hasSelection, isOnItsWay] = [[], false, false];
     for (const page of pages) {
       if (letters.length > 0) page.post(letters);
       if (selected) page.selectionChanged();
@@ -34,10 +38,9 @@ export function createPost(): Post {
       hasSelection = true;
     },
     deliver() {
-      if (messages.length === 0 && !hasSelection) return;
-      const [letters, selected] = [messages, hasSelection];
-      [messages, hasSelection] = [[], false];
-      delivered = delivered.then(nextTurn).then(() => handOver(letters, selected));
+      if (isOnItsWay || (messages.length === 0 && !hasSelection)) return;
+      isOnItsWay = true;
+      delivered = delivered.then(nextTurn).then(handOver);
     },
     settled: () => delivered.then(nextTurn),
   };

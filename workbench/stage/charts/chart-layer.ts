@@ -17,7 +17,7 @@ import {
 } from 'chart.js';
 import type { Host } from '../../host';
 import type { Chart } from '../../model/workbook';
-import type { Grid } from '../grid-seam';
+import type { Grid } from '../../grid/open-grid';
 import { chartConfig, chartTitle, type ChartInk } from './chart-config';
 import { readChartData } from './chart-data';
 import { drawnKind } from './chart-kinds';
@@ -59,10 +59,12 @@ export function showCharts(container: HTMLElement, host: Host, grid: Grid, isDar
   };
 
   const place = (chart: Chart, { figure }: Shown) => {
-    const box = chartBox(chart, (area) => grid.cellBox(chart.sheet, area));
+    const box = chartBox(chart, (area) => grid.cellBox(chart.sheet.name, area));
     figure.hidden = box === null;
     if (!box) return;
-    const { left, top, width, height } = box;
+    const page = container.getBoundingClientRect();
+    const [left, top] = [box.left - page.left, box.top - page.top];
+    const { width, height } = box;
     figure.style.transform = `translate(${left}px, ${top}px)`;
     figure.style.width = `${width}px`;
     figure.style.height = `${height}px`;

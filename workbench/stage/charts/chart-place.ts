@@ -1,7 +1,7 @@
 import type { Rect } from '../../model/address';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, isHiddenLine, offsetOf, type Axis } from '../../model/lines';
 import type { Chart, Sheet } from '../../model/workbook';
-import type { Box } from '../grid-seam';
+import type { Box } from '../../grid/view';
 
 const STANDARD: Readonly<Record<Axis, number>> = { rows: DEFAULT_ROW_HEIGHT, columns: DEFAULT_COLUMN_WIDTH };
 

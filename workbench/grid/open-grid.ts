@@ -1,0 +1,162 @@
+import { IUniverInstanceService, ThemeService, UniverInstanceType } from '@univerjs/core';
+import { IMessageService } from '@univerjs/ui';
+import { MessageType } from '@univerjs/design';
+import type { Host } from '../host';
+import { cellAt, isError } from '../model/cells';
+import type { Rect } from '../model/address';
+import type { Refusal } from '../model/refusal';
+import type { Actor, Change } from '../model/session';
+import type { FunctionsSource } from '../wire/custom-functions';
+import { createAnswers } from './answers';
+import { bookData } from './book';
+import { explainErrors } from './error-popups';
+import { describeFunctions, gridFunctions, type FormulaPlace } from './functions';
+import { createGround } from './ground';
+import { pullLines, pushLines } from './lines';
+import { createLooks } from './looks';
+import { createMessages } from './messages';
+import { createUniver } from './plugins';
+import { pullCells } from './pull-cells';
+import { createCellPusher } from './push-cells';
+import { installRecalculation } from './recalculation';
+import { pullResults } from './results';
+import { pullSheets, pushSelection, pushSheets } from './sheets';
+import { createView, type Box } from './view';
+
+export interface GridOptions {
+  /** functions.json and the namespace: what the formula engine offers. The host calls them in the page. */
+  functions: FunctionsSource;
+  dark?: boolean;
+  /** Told the name of the sheet that is looked at, whenever it becomes another. */
+  onActiveSheet?: (name: string) => void;
+}
+
+/** A visible spreadsheet over the workbook of a simulated host. */
+export interface Grid {
+  /** The workbook was replaced as a whole: everything is shown anew. */
+  reload(): void;
+  setDark(dark: boolean): void;
+  /** Where cells of the active sheet are on the screen; null for other sheets. */
+  cellBox(sheet: string, area: Rect): Box | null;
+  /** Told whenever cells may have moved on the screen. */
+  onView(listener: () => void): void;
+  /** Resolves when what the model holds is shown and the engine has nothing left to calculate. */
+  settled(): Promise<void>;
+  dispose(): void;
+}
+
+/**
+ * Opens a spreadsheet on the host's workbook in a container of the page: what the add-in writes appears, what a person
+ * does there reaches the workbook as the person's deed, and formulas calculate.
+ */
+export async function openGrid(container: HTMLElement, host: Host, options: GridOptions): Promise<Grid> {
+  const messages = createMessages();
+  let recalculate: (places: readonly FormulaPlace[]) => void = () => undefined;
+  const answers = createAnswers<FormulaPlace>(
+    (name, args) => host.functions.call(name, args),
+    (places) => recalculate(places),
+  );
+  const univer = createUniver(container, {
+    dark: options.dark ?? false,
+    functions: gridFunctions(options.functions, (name, args, place) => {
+      const answer = answers.ask(name, args, place);
+      if (answer !== null) messages.note(place, answer);
+      return answer;
+    }),
+    descriptions: describeFunctions(options.functions),
+    override: explainErrors(({ subUnitId, row, col }) => {
+      const sheet = ground.modelSheet(subUnitId);
+      const value = sheet && cellAt(sheet, row, col)?.value;
+      return value !== null && value !== undefined && isError(value) ? (value.message ?? null) : null;
+    }),
+  });
+  const injector = univer.__getInjector();
+  const instances = injector.get(IUniverInstanceService);
+  let loaded = 0;
+  const unit = { id: '', looks: createLooks(() => '') };
+  const ground = createGround(host, injector, unit);
+  recalculate = installRecalculation(ground);
+
+  const load = () => {
+    const old = unit.id;
+    loaded += 1;
+    unit.id = `book-${loaded}`;
+    univer.createUnit(UniverInstanceType.UNIVER_SHEET, bookData(host.workbook, unit.id, ground.idOf));
+    unit.looks = createLooks((style) => ground.book().getStyles().setValue(style) ?? '');
+    if (old) instances.disposeUnit(old);
+    pushSelection(ground);
+    view.attach();
+  };
+
+  const tellActive = () => options.onActiveSheet?.(host.workbook.active.name);
+  const settleParts = () => {
+    for (const sheet of host.workbook.sheets) pushLines(ground, sheet);
+  };
+  const cells = createCellPusher(ground, () => undefined);
+  const view = createView(ground);
+
+  const refuse = (reason: Refusal) =>
+    void injector.get(IMessageService).show({ type: MessageType.Error, content: reason.message });
+
+  pullCells(ground, cells, refuse);
+  pullSheets(ground, (reason) => {
+    refuse(reason);
+    pushSheets(ground);
+  });
+  pullLines(ground, (reason, sheet) => {
+    refuse(reason);
+    cells.markSheet(sheet);
+    settleParts();
+  });
+  pullResults(ground, messages);
+
+  const follow = (change: Change, actor: Actor) => {
+    switch (change.kind) {
+      case 'cells':
+        if (change.changeType === 'RangeEdited') cells.mark(change.area.sheet, change.area);
+        else if (actor !== 'person') cells.markSheet(change.area.sheet);
+        break;
+      case 'formats':
+        cells.mark(change.area.sheet, change.area);
+        break;
+      case 'sheetAdded':
+      case 'sheetDeleted':
+      case 'renamed':
+        partsAreStale = true;
+        break;
+      case 'activated':
+      case 'selected':
+        selectionIsStale = true;
+        if (change.kind === 'activated') tellActive();
+        break;
+      default:
+        break;
+    }
+  };
+  let partsAreStale = false;
+  let selectionIsStale = false;
+  host.onChange(follow);
+  host.onSettled(() => {
+    pushSheets(ground);
+    settleParts();
+    if (selectionIsStale) pushSelection(ground);
+    partsAreStale = selectionIsStale = false;
+  });
+  load();
+  void partsAreStale;
+
+  return {
+    reload: load,
+    setDark: (dark) => injector.get(ThemeService).setDarkMode(dark),
+    cellBox: view.cellBox,
+    onView: view.onView,
+    settled: async () => {
+      while (cells.isBusy || answers.awaited > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+    dispose() {
+      cells.dispose();
+      ground.dispose();
+      univer.dispose();
+    },
+  };
+}
