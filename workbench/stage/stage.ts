@@ -84,9 +84,11 @@ async function start(): Promise<void> {
     const { openGrid } = await import(/* webpackChunkName: 'grid' */ '../grid/open-grid');
     const grid = await openGrid(container, host, { functions, dark: isDark() });
     now.grid = grid;
-    now.charts = showCharts(element('charts', HTMLElement), host, grid, isDark);
+    now.charts = showCharts(element('charts', HTMLElement), container, { host, grid, isDark });
     await pane;
     ribbon.setReady(true);
+    await grid.settled();
+    if (open !== now) return;
     say(STATUS.ready);
   };
 

@@ -52,7 +52,7 @@ export function chartConfig(chart: Chart, kind: DrawnKind, data: DrawnData, ink:
           labels: { color: ink.text, boxWidth: 12 },
         },
       },
-      ...(round ? {} : { scales: scalesOf(chart, kind, ink) }),
+      ...(round ? {} : { scales: scalesOf(chart, kind, data.labels.length, ink) }),
     },
   };
 }
@@ -114,7 +114,7 @@ function datasetOf(
 type Axis = Chart['axes']['value'];
 type Scales = NonNullable<NonNullable<ChartConfiguration['options']>['scales']>;
 
-function scalesOf({ axes }: Chart, kind: DrawnKind, ink: ChartInk): Scales {
+function scalesOf({ axes }: Chart, kind: DrawnKind, count: number, ink: ChartInk): Scales {
   const { category, value } = axes;
   const stacked = kind.stacked ?? false;
   // In Excel the first category of lying bars stands at the bottom unless the order is turned round; here it is on top.
@@ -122,7 +122,7 @@ function scalesOf({ axes }: Chart, kind: DrawnKind, ink: ChartInk): Scales {
   const categories =
     kind.type === 'scatter'
       ? { ...valueScale(category, ink), type: 'linear' as const }
-      : { ...commonScale(category, ink), type: 'category' as const, stacked, reverse: turned };
+      : { ...categoryScale(category, ink, count), type: 'category' as const, stacked, reverse: turned };
   const values = {
     ...valueScale(value, ink, kind.shares ? '0%' : undefined),
     type: 'linear' as const,
@@ -138,9 +138,17 @@ function commonScale({ settings, title }: Axis, ink: ChartInk) {
   return {
     display: settings['visible'] !== false,
     grid: { color: ink.lines },
-    ticks: { color: ink.text },
+    ticks: { color: ink.text, maxRotation: 0, font: { size: 11 } },
     title: { display: text !== '' && title['visible'] !== false, text, color: ink.text },
   };
+}
+
+/** So many categories are all named, as in Excel; of more, as many as there is room for. */
+const NAMED = 25;
+
+function categoryScale(axis: Axis, ink: ChartInk, count: number) {
+  const common = commonScale(axis, ink);
+  return { ...common, grid: { display: false }, ticks: { ...common.ticks, autoSkip: count > NAMED } };
 }
 
 /** The format of the axis, where it has one; `General` and nothing leave the numbers to the library. */

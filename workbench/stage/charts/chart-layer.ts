@@ -16,6 +16,7 @@ import {
   Title,
 } from 'chart.js';
 import type { Host } from '../../host';
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../../model/address';
 import type { Chart } from '../../model/workbook';
 import type { Grid } from '../../grid/open-grid';
 import { chartConfig, chartTitle, type ChartInk } from './chart-config';
@@ -45,8 +46,15 @@ interface Shown {
 const LIGHT: ChartInk = { text: '#333333', lines: '#D9D9D9', surface: '#FFFFFF' };
 const DARK: ChartInk = { text: '#E6E9EC', lines: '#4A525B', surface: '#26292D' };
 
-/** Draws the charts of the active sheet over the grid, at their cells, and follows both. */
-export function showCharts(container: HTMLElement, host: Host, grid: Grid, isDark: () => boolean): ChartLayer {
+/** The grid's headers of rows and columns, in pixels. */
+const HEADER = { width: 46, height: 20 };
+
+/** Draws the charts of the active sheet over the surface of the grid, at their cells, and follows both. */
+export function showCharts(
+  container: HTMLElement,
+  surface: HTMLElement,
+  { host, grid, isDark }: { host: Host; grid: Grid; isDark: () => boolean },
+): ChartLayer {
   const { workbook } = host;
   const shown = new Map<string, Shown>();
   let asked = 0;
@@ -91,8 +99,24 @@ export function showCharts(container: HTMLElement, host: Host, grid: Grid, isDar
     one.drawing = new Drawing(canvas, chartConfig(chart, kind, data, isDark() ? DARK : LIGHT));
   };
 
+  /** Charts scroll under the headers and the frozen cells, not over them. */
+  const clip = () => {
+    const { active } = workbook;
+    const page = container.getBoundingClientRect();
+    const canvas = surface.querySelector('canvas')?.getBoundingClientRect() ?? page;
+    const { rows = 0, columns = 0 } = active.frozen ?? {};
+    const frozen = (area: Rect) => grid.cellBox(active.name, area);
+    const above = rows > 0 && rows < MAX_ROWS ? frozen({ row: rows - 1, rows: 1, column: 0, columns: 1 }) : null;
+    const beside =
+      columns > 0 && columns < MAX_COLUMNS ? frozen({ row: 0, rows: 1, column: columns - 1, columns: 1 }) : null;
+    const top = (above ? above.top + above.height : canvas.top + HEADER.height) - page.top;
+    const left = (beside ? beside.left + beside.width : canvas.left + HEADER.width) - page.left;
+    container.style.clipPath = `inset(${top}px ${page.right - canvas.right}px ${page.bottom - canvas.bottom}px ${left}px)`;
+  };
+
   const update = () => {
     asked = 0;
+    clip();
     const { charts } = workbook.active;
     for (const id of shown.keys()) if (!charts.some((chart) => chart.id === id)) remove(id);
     for (const chart of charts) {
