@@ -1,4 +1,4 @@
-import { type IWorksheetData } from '@univerjs/core';
+import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -32,8 +32,8 @@ export function pushSheets(ground: Ground): void {
   const wanted = workbook.sheets.map(ground.idOf);
   workbook.sheets.forEach((sheet, index) => {
     if (ground.gridSheet(sheet)) return;
-    const data = { ...sheetData(sheet, ground.idOf(sheet), ground.looks) };
-    ground.apply(InsertSheetMutation, { unitId: ground.unitId, index, sheet: completeSheet(data) });
+    const data = mergeWorksheetSnapshotWithDefault(sheetData(sheet, ground.idOf(sheet), ground.looks));
+    ground.apply(InsertSheetMutation, { unitId: ground.unitId, index, sheet: data });
   });
   for (const grid of book.getSheets()) {
     const subUnitId = grid.getSheetId();
@@ -56,9 +56,6 @@ export function pushSheets(ground: Ground): void {
       ground.apply(ToggleGridlinesMutation, { ...common, showGridlines });
   });
 }
-
-/** The mutation wants every field; the book fills in what is missing. */
-const completeSheet = (data: Partial<IWorksheetData>) => data as IWorksheetData;
 
 const sameRects = (a: readonly Rect[], b: readonly Rect[]) => JSON.stringify(a) === JSON.stringify(b);
 
