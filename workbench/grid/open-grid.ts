@@ -5,7 +5,6 @@ import type { Host } from '../host';
 import { cellAt, isError } from '../model/cells';
 import type { Rect } from '../model/address';
 import type { Refusal } from '../model/refusal';
-import type { Actor, Change } from '../model/session';
 import type { FunctionsSource } from '../wire/custom-functions';
 import { createAnswers } from './answers';
 import { bookData } from './book';
@@ -15,6 +14,13 @@ import { createGround } from './ground';
 import { pullLines, pushLines } from './lines';
 import { createLooks } from './looks';
 import { createMessages } from './messages';
+import { conditionalFormatKind } from './parts/conditional-format';
+import { filterKind } from './parts/filter';
+import { keepNames } from './parts/names';
+import { noteKind } from './parts/note';
+import { keepParts } from './parts/part';
+import { tableKind } from './parts/table';
+import { validationKind } from './parts/validation';
 import { createUniver } from './plugins';
 import { pullCells } from './pull-cells';
 import { createCellPusher } from './push-cells';
@@ -77,6 +83,27 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
   const ground = createGround(host, injector, unit);
   recalculate = installRecalculation(ground);
 
+  const cells = createCellPusher(ground);
+  const view = createView(ground);
+  const names = keepNames(ground);
+  const keepers = [
+    keepParts(ground, tableKind),
+    keepParts(ground, validationKind),
+    keepParts(ground, conditionalFormatKind),
+    keepParts(ground, filterKind),
+    keepParts(ground, noteKind),
+  ];
+
+  /** Everything but cells and selection: it is compared with what the grid has, and little of it ever differs. */
+  const pushParts = () => {
+    pushSheets(ground);
+    names.push();
+    for (const sheet of host.workbook.sheets) {
+      pushLines(ground, sheet);
+      for (const keeper of keepers) keeper.push(sheet);
+    }
+  };
+
   const load = () => {
     const old = unit.id;
     loaded += 1;
@@ -84,66 +111,40 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, bookData(host.workbook, unit.id, ground.idOf));
     unit.looks = createLooks((style) => ground.book().getStyles().setValue(style) ?? '');
     if (old) instances.disposeUnit(old);
+    for (const keeper of [names, ...keepers]) keeper.forget();
+    pushParts();
     pushSelection(ground);
     view.attach();
   };
 
-  const tellActive = () => options.onActiveSheet?.(host.workbook.active.name);
-  const settleParts = () => {
-    for (const sheet of host.workbook.sheets) pushLines(ground, sheet);
-  };
-  const cells = createCellPusher(ground, () => undefined);
-  const view = createView(ground);
-
   const refuse = (reason: Refusal) =>
     void injector.get(IMessageService).show({ type: MessageType.Error, content: reason.message });
-
   pullCells(ground, cells, refuse);
-  pullSheets(ground, (reason) => {
-    refuse(reason);
-    pushSheets(ground);
-  });
+  pullSheets(ground, refuse);
   pullLines(ground, (reason, sheet) => {
     refuse(reason);
     cells.markSheet(sheet);
-    settleParts();
   });
   pullResults(ground, messages);
 
-  const follow = (change: Change, actor: Actor) => {
-    switch (change.kind) {
-      case 'cells':
-        if (change.changeType === 'RangeEdited') cells.mark(change.area.sheet, change.area);
-        else if (actor !== 'person') cells.markSheet(change.area.sheet);
-        break;
-      case 'formats':
-        cells.mark(change.area.sheet, change.area);
-        break;
-      case 'sheetAdded':
-      case 'sheetDeleted':
-      case 'renamed':
-        partsAreStale = true;
-        break;
-      case 'activated':
-      case 'selected':
-        selectionIsStale = true;
-        if (change.kind === 'activated') tellActive();
-        break;
-      default:
-        break;
-    }
-  };
-  let partsAreStale = false;
   let selectionIsStale = false;
-  host.onChange(follow);
+  host.onChange((change, actor) => {
+    if (change.kind === 'formats') cells.mark(change.area.sheet, change.area);
+    else if (change.kind === 'cells') {
+      if (change.changeType === 'RangeEdited') cells.mark(change.area.sheet, change.area);
+      // What a person inserts or deletes in the grid has moved its cells already.
+      else if (actor !== 'person') cells.markSheet(change.area.sheet);
+    } else if (change.kind === 'activated' || change.kind === 'selected') {
+      selectionIsStale = true;
+      if (change.kind === 'activated') options.onActiveSheet?.(change.sheet.name);
+    }
+  });
   host.onSettled(() => {
-    pushSheets(ground);
-    settleParts();
+    pushParts();
     if (selectionIsStale) pushSelection(ground);
-    partsAreStale = selectionIsStale = false;
+    selectionIsStale = false;
   });
   load();
-  void partsAreStale;
 
   return {
     reload: load,

@@ -54,7 +54,7 @@ function restyle(matrix: Matrix, row: number, column: number, style: ICellData['
   return true;
 }
 
-export function createCellPusher(ground: Ground, done: () => void): CellPusher {
+export function createCellPusher(ground: Ground): CellPusher {
   let jobs: Job[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -106,7 +106,6 @@ export function createCellPusher(ground: Ground, done: () => void): CellPusher {
       timer = null;
       run(performance.now() + SLICE_MS);
       if (jobs.length > 0) schedule();
-      else done();
     }, 0);
   };
 
@@ -142,9 +141,7 @@ export function createCellPusher(ground: Ground, done: () => void): CellPusher {
     mark,
     markSheet: (sheet) => mark(sheet, { row: 0, column: 0, rows: 1_048_576, columns: 16_384 }),
     flush() {
-      if (jobs.length === 0) return;
       run(Infinity);
-      done();
     },
     get isBusy() {
       return jobs.length > 0;

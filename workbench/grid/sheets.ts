@@ -32,8 +32,8 @@ export function pushSheets(ground: Ground): void {
   const wanted = workbook.sheets.map(ground.idOf);
   workbook.sheets.forEach((sheet, index) => {
     if (ground.gridSheet(sheet)) return;
-    const data = { ...sheetData(sheet, ground.idOf(sheet), ground.looks) };
-    ground.apply(InsertSheetMutation, { unitId: ground.unitId, index, sheet: mergeWorksheetSnapshotWithDefault(data) });
+    const data = mergeWorksheetSnapshotWithDefault(sheetData(sheet, ground.idOf(sheet), ground.looks));
+    ground.apply(InsertSheetMutation, { unitId: ground.unitId, index, sheet: data });
   });
   for (const grid of book.getSheets()) {
     const subUnitId = grid.getSheetId();
