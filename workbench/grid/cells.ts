@@ -9,15 +9,15 @@ import type { Cell, CellValue } from '../model/parts';
 export function gridContent(cell: Cell | undefined): Pick<ICellData, 'v' | 't' | 'f'> {
   if (!cell || cell.spilledFrom !== undefined) return {};
   if (cell.formula !== undefined) return { f: cell.formula };
-  return gridValue(cell.value, cell.quoted === true);
+  return gridValue(cell.value);
 }
 
-function gridValue(value: CellValue, quoted: boolean): Pick<ICellData, 'v' | 't'> {
+function gridValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
   if (value === '') return {};
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (isError(value)) return { v: value.error, t: CellValueType.STRING };
-  return { v: value, t: quoted || !isReadAsText(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return { v: value, t: isReadAsText(value) ? CellValueType.STRING : CellValueType.FORCE_STRING };
 }
 
 /** Whether a text stays that text when it is typed. */
@@ -39,8 +39,8 @@ export function entryOfGrid(cell: Nullable<ICellData>, formula: string | null): 
   if (typeof value === 'boolean') return value;
   if (cell?.t === CellValueType.NUMBER) return Number(value);
   if (typeof value === 'number') return cell?.t === undefined || cell.t === null ? value : `'${value}`;
-  if (cell?.t === CellValueType.FORCE_STRING) return `'${value}`;
-  return isReadAsText(value) || ERRORS.has(value) ? value : `'${value}`;
+  if (isReadAsText(value)) return value;
+  return cell?.t !== CellValueType.FORCE_STRING && ERRORS.has(value) ? value : `'${value}`;
 }
 
 /** Text with looks of its own ends in marks of the paragraph. */
@@ -52,7 +52,7 @@ export function entryOfModel(cell: Cell | undefined): TypedEntry {
   if (!cell || cell.spilledFrom !== undefined) return '';
   if (cell.formula !== undefined) return cell.formula;
   if (typeof cell.value === 'string' && cell.value !== '')
-    return cell.quoted || !isReadAsText(cell.value) ? `'${cell.value}` : cell.value;
+    return isReadAsText(cell.value) ? cell.value : `'${cell.value}`;
   return plainValue(cell.value);
 }
 

@@ -1,10 +1,4 @@
-import {
-  ICommandService,
-  IUniverInstanceService,
-  UniverInstanceType,
-  type ICommand,
-  type IExecutionOptions,
-} from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, UniverInstanceType, type ICommand } from '@univerjs/core';
 import type { Injector, Workbook as Book, Worksheet } from '@univerjs/core';
 import type { Host } from '../host';
 import type { Sheet } from '../model/workbook';
@@ -25,18 +19,16 @@ export interface Ground {
   modelSheet(id: string): Sheet | null;
   /** Changes the grid on the model's behalf; nothing of it comes back as a person's deed. */
   apply<P extends object>(mutation: ICommand<P>, params: P): void;
+  /** Takes what the grid does until it comes to rest for its own doing, and says when it has. */
+  quiet(afterwards: () => void): void;
   /** Follows what happens in the grid that the model did not ask for. */
   follow<P extends object>(mutation: ICommand<P>, listener: (params: P) => void): void;
   /** Follows what happens in the grid, whoever caused it. */
   observe<P extends object>(mutation: ICommand<P>, listener: (params: P) => void): void;
 }
 
-/** Marks the grid's changes that come from the model. */
-const FROM_MODEL = 'fromModel';
-
-/** Whether a change of the grid is the model's own or the engine's. */
-const isEcho = (options: IExecutionOptions | undefined) =>
-  options?.[FROM_MODEL] === true || options?.['fromFormula'] === true;
+/** Marks the grid's changes that come from the engine. */
+const FROM_ENGINE = 'fromFormula';
 
 type Listeners = Map<string, ((params: object) => void)[]>;
 
@@ -64,10 +56,12 @@ export function createGround(
     if (!found) throw new Error(`The grid has no book ${unit.id}.`);
     return found;
   };
+  /** Greater than 0 while the model changes the grid: what the grid then does by itself is no person's deed either. */
+  let applying = 0;
   const following = commands.onCommandExecuted(({ id, params }, options) => {
     if (!params || ('unitId' in params && params.unitId !== unit.id)) return;
     for (const listen of observers.get(id) ?? []) listen(params);
-    if (isEcho(options)) return;
+    if (applying > 0 || options?.[FROM_ENGINE] === true) return;
     for (const listen of followers.get(id) ?? []) listen(params);
   });
   return {
@@ -84,7 +78,21 @@ export function createGround(
     bind: (sheet, id) => void ids.set(sheet, id),
     gridSheet: (sheet) => book().getSheetBySheetId(idOf(sheet)) ?? null,
     modelSheet: (id) => host.workbook.sheets.find((sheet) => idOf(sheet) === id) ?? null,
-    apply: (mutation, params) => void commands.syncExecuteCommand(mutation.id, params, { [FROM_MODEL]: true }),
+    apply(mutation, params) {
+      applying += 1;
+      try {
+        commands.syncExecuteCommand(mutation.id, params);
+      } finally {
+        applying -= 1;
+      }
+    },
+    quiet(afterwards) {
+      applying += 1;
+      setTimeout(() => {
+        applying -= 1;
+        afterwards();
+      }, 0);
+    },
     follow: (mutation, listener) => listen(followers, mutation, listener),
     observe: (mutation, listener) => listen(observers, mutation, listener),
     dispose: () => following.dispose(),

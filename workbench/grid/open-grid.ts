@@ -96,7 +96,8 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
 
   /** Everything but cells and selection: it is compared with what the grid has, and little of it ever differs. */
   const pushParts = () => {
-    pushSheets(ground);
+    // The grid turns to a new sheet a moment after it has got it; Excel stays where it is.
+    if (pushSheets(ground)) ground.quiet(() => pushSelection(ground));
     names.push();
     for (const sheet of host.workbook.sheets) {
       pushLines(ground, sheet);
@@ -120,7 +121,11 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
   const refuse = (reason: Refusal) =>
     void injector.get(IMessageService).show({ type: MessageType.Error, content: reason.message });
   pullCells(ground, cells, refuse);
-  pullSheets(ground, refuse);
+  pullSheets(ground, (reason) => {
+    refuse(reason);
+    pushParts();
+    pushSelection(ground);
+  });
   pullLines(ground, (reason, sheet) => {
     refuse(reason);
     cells.markSheet(sheet);
@@ -141,7 +146,8 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
   });
   host.onSettled(() => {
     pushParts();
-    if (selectionIsStale) pushSelection(ground);
+    const shown = ground.book().getActiveSheet()?.getSheetId();
+    if (selectionIsStale || shown !== ground.idOf(host.workbook.active)) pushSelection(ground);
     selectionIsStale = false;
   });
   load();

@@ -1,12 +1,4 @@
-import {
-  LocaleType,
-  LogLevel,
-  mergeLocales,
-  Univer,
-  type Ctor,
-  type DependencyOverride,
-  type IWorkbookData,
-} from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, Univer, type Ctor, type DependencyOverride } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import designEn from '@univerjs/design/locale/en-US';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -49,6 +41,8 @@ import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiEn from '@univerjs/ui/locale/en-US';
 
+import { mendLexer } from './mend-lexer';
+
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
@@ -72,10 +66,9 @@ export interface PluginOptions {
   override: DependencyOverride;
 }
 
-export type { IWorkbookData };
-
 /** The parts of Univer that make a spreadsheet, and nothing that reaches the network. */
 export function createUniver(container: HTMLElement, options: PluginOptions): Univer {
+  mendLexer();
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: options.dark,
@@ -104,11 +97,11 @@ export function createUniver(container: HTMLElement, options: PluginOptions): Un
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: options.functions });
-  univer.registerPlugin(UniverUIPlugin, { container, disableAutoFocus: true });
+  univer.registerPlugin(UniverUIPlugin, { container });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { override: options.override, disableAutoFocus: true });
+  univer.registerPlugin(UniverSheetsUIPlugin, { override: options.override });
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     description: options.descriptions,
     initialFormulaComputing: CalculationMode.FORCED,

@@ -4,8 +4,11 @@ import {
   MoveColsMutation,
   MoveRangeMutation,
   MoveRowsMutation,
+  RemoveNumfmtMutation,
   ReorderRangeMutation,
+  SetNumfmtMutation,
   SetRangeValuesMutation,
+  type ISetNumfmtMutationParams,
 } from '@univerjs/sheets';
 import { bound, type Rect } from '../model/address';
 import { areaOn } from '../model/area';
@@ -103,6 +106,15 @@ export function pullCells(ground: Ground, cells: CellPusher, refused: (reason: R
       }
     }),
   );
+  for (const mutation of [SetNumfmtMutation, RemoveNumfmtMutation]) {
+    ground.follow<{ subUnitId: string; values?: ISetNumfmtMutationParams['values']; ranges?: IRange[] }>(
+      mutation,
+      ({ subUnitId, values = {}, ranges = [] }) => {
+        for (const range of [...ranges, ...Object.values(values).flatMap((one) => one.ranges)])
+          pullRange(subUnitId, range);
+      },
+    );
+  }
   ground.follow(MoveRangeMutation, ({ from, to, fromRange, toRange }) => {
     pullRange(from.subUnitId, fromRange);
     pullRange(to.subUnitId, toRange);

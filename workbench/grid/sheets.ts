@@ -25,13 +25,15 @@ import { gridRange, modelRect } from './ranges';
 
 const yes = (flag: boolean) => (flag ? 1 : 0);
 
-/** Makes the grid's sheets those of the model. */
-export function pushSheets(ground: Ground): void {
+/** Makes the grid's sheets those of the model; answers whether some are new. */
+export function pushSheets(ground: Ground): boolean {
+  let isGrown = false;
   const book = ground.book();
   const { workbook } = ground.host;
   const wanted = workbook.sheets.map(ground.idOf);
   workbook.sheets.forEach((sheet, index) => {
     if (ground.gridSheet(sheet)) return;
+    isGrown = true;
     const data = mergeWorksheetSnapshotWithDefault(sheetData(sheet, ground.idOf(sheet), ground.looks));
     ground.apply(InsertSheetMutation, { unitId: ground.unitId, index, sheet: data });
   });
@@ -55,6 +57,7 @@ export function pushSheets(ground: Ground): void {
     if (grid.getConfig().showGridlines !== showGridlines)
       ground.apply(ToggleGridlinesMutation, { ...common, showGridlines });
   });
+  return isGrown;
 }
 
 const sameRects = (a: readonly Rect[], b: readonly Rect[]) => JSON.stringify(a) === JSON.stringify(b);
