@@ -1,6 +1,15 @@
 import type { FillProgress, HiddenRows, Survey, UndoOffer, Written } from './book';
 import type { Problem } from '../src/model/outcome';
-import { INITIAL, type Depth, type Match, type Notice, type Preview, type State, type Step } from './state';
+import {
+  INITIAL,
+  type Depth,
+  type Match,
+  type Notice,
+  type Preview,
+  type RoomId,
+  type State,
+  type Step,
+} from './state';
 
 /** Everything that can happen to the pane. */
 export type Action =
@@ -22,7 +31,8 @@ export type Action =
   | { type: 'onNewSheet'; name: string }
   | { type: 'reported'; name: string }
   | { type: 'undone'; offer: UndoOffer }
-  | { type: 'went'; step: Step };
+  | { type: 'went'; step: Step }
+  | { type: 'entered'; room: RoomId };
 
 export const MORE_ROWS = 50;
 
@@ -105,12 +115,15 @@ export function update(state: State, action: Action): State {
     case 'undone':
       return {
         ...INITIAL,
+        room: state.room,
         survey: state.survey,
         undone: action.offer,
         status: `The fill of ${action.offer.label} was undone.`,
       };
+    case 'entered':
+      return { ...state, room: action.room, notice: null, status: '' };
     case 'went':
-      return { ...state, step: action.step, notice: null, busy: null, status: '', undone: null };
+      return { ...state, room: 'inventory', step: action.step, notice: null, busy: null, status: '', undone: null };
   }
 }
 

@@ -12,16 +12,22 @@ import {
 } from './flow/fill';
 import type { Pane } from './flow/pane';
 import { insertReport } from './flow/report';
-import type { Remedy } from './state';
+import type { Remedy, RoomId } from './state';
 import type { Act } from './steps/act';
 
-/** What the views call: each starts a piece of work and returns at once. While one is under way, others wait for another press. */
-export function actsOf(pane: Pane, onUnexpected: (error: unknown) => void): Act {
-  const { store } = pane;
-  const start = (work: () => Promise<void>) => {
+/** Starts a piece of work and returns at once. While one is under way, others wait for another press. */
+export type Start = (work: () => Promise<void>) => void;
+
+export function startsOf({ store }: Pane, onUnexpected: (error: unknown) => void): Start {
+  return (work) => {
     if (store.state.busy !== null) return;
     work().catch(onUnexpected);
   };
+}
+
+/** What the views call. */
+export function actsOf(pane: Pane, start: Start, enter: (room: RoomId) => void): Act {
+  const { store } = pane;
   const remedies: Record<Remedy, () => void> = {
     clearFilter: () => start(() => clearFilter(pane)),
     goOnHidden: () => store.dispatch({ type: 'acceptHidden' }),
@@ -41,6 +47,7 @@ export function actsOf(pane: Pane, onUnexpected: (error: unknown) => void): Act 
       store.dispatch({ type: 'went', step });
       if (step === 'start') start(() => lookAround(pane));
     },
+    enter,
     preview: () => start(() => showPreview(pane)),
     setDepth: (depth) => start(() => setDepth(pane, depth)),
     showMore: () => store.dispatch({ type: 'showMore' }),

@@ -110,6 +110,9 @@ export interface WriteOptions {
 /** The user's own matching of columns: a column's name or number → field, '' to leave it out. */
 export type Overrides = Readonly<Record<string, string>>;
 
+/** What the pane remembers in the workbook: the last fill, answers to questions, choices by hand, and the policy. */
+export type Drawer = 'undo' | 'facts' | 'choices' | 'policy';
+
 /** Everything the pane asks of the workbook, in plain data: the steps and the flow never see Excel. */
 export interface Book {
   survey: () => Promise<Outcome<Survey>>;
@@ -124,6 +127,10 @@ export interface Book {
   insert: (plans: readonly SheetPlan[], onSheet?: (name: string) => void) => Promise<Outcome<string>>;
   overrides: (headers: readonly CellValue[]) => Promise<Outcome<Overrides>>;
   keepOverrides: (headers: readonly CellValue[], overrides: Overrides) => Promise<Outcome<null>>;
+  /** What a drawer of the workbook's memory holds; null: nothing. Whoever asks checks its shape. */
+  recall: (drawer: Drawer) => Promise<Outcome<unknown>>;
+  /** Puts plain data into a drawer, in place of what it held; null empties it. */
+  keep: (drawer: Drawer, value: unknown) => Promise<Outcome<null>>;
   /** Calls back when another cell or sheet is selected; the result stops it. */
   onSelection: (listener: () => void) => Promise<Outcome<() => void>>;
 }

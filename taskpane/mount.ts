@@ -1,12 +1,13 @@
 import { fieldChoices } from '../src/table/field-choices';
-import { actsOf } from './acts';
+import { actsOf, startsOf } from './acts';
 import type { Book } from './book';
 import { lookAround } from './flow/choose';
 import type { Pane } from './flow/pane';
 import { tell } from './flow/pane';
 import { problemOf } from './problem';
+import { openRooms } from './open-rooms';
 import { openRuling } from './ruling';
-import type { State } from './state';
+import type { Notice, State } from './state';
 import { paneView } from './steps/frame';
 import { createStore } from './store';
 import { show } from './view/patch';
@@ -20,11 +21,10 @@ export interface Mounted {
 /** Puts the pane into an element and keeps it in step with the state. */
 export function mountPane(root: HTMLElement, book: Book, onUnexpected: (error: unknown) => void): Mounted {
   const store = createStore();
-  const ruling = openRuling();
   const pane: Pane = {
     store,
     book,
-    ruling,
+    ruling: openRuling(),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
     now: () => performance.now(),
   };
@@ -32,13 +32,17 @@ export function mountPane(root: HTMLElement, book: Book, onUnexpected: (error: u
     onUnexpected(error);
     tell(pane, problemOf('UNEXPECTED', { reason: error instanceof Error ? error.message : String(error) }));
   };
-  const act = actsOf(pane, fail);
-  const setting = { choices: fieldChoices(ruling.engine.layout), wording: ruling.context.wording };
-  let shown: State | null = null;
+  const start = startsOf(pane, fail);
+  const rooms = openRooms(pane, start, () => draw(store.state));
+  const act = actsOf(pane, start, rooms.enter);
+  let shown: Shown | null = null;
   const draw = (state: State) => {
+    const { engine, context } = pane.ruling;
+    const setting = { choices: fieldChoices(engine.layout), wording: context.wording, room: rooms.current(state.room) };
     show(root, paneView(state, act, setting));
-    moveFocus(root, shown, state);
-    shown = state;
+    const page = state.room === 'inventory' ? state.step : setting.room && state.room;
+    moveFocus(root, shown, { page, notice: state.notice });
+    if (page !== null) shown = { page, notice: state.notice };
   };
   root.replaceChildren();
   draw(store.state);
@@ -48,12 +52,18 @@ export function mountPane(root: HTMLElement, book: Book, onUnexpected: (error: u
   return { pane, fail };
 }
 
-/** A new step begins at its heading, a new notice at itself. */
-function moveFocus(root: HTMLElement, before: State | null, now: State): void {
+/** What was shown last: a step or a room, null while it is being loaded, and the notice above it. */
+interface Shown {
+  page: string | null;
+  notice: Notice | null;
+}
+
+/** A new step or room begins at its heading, a new notice at itself. */
+function moveFocus(root: HTMLElement, before: Shown | null, now: Shown): void {
   const target =
     now.notice !== null && now.notice !== before?.notice
       ? '[data-notice]'
-      : before !== null && now.step !== before.step
+      : before !== null && now.page !== null && now.page !== before.page
         ? '[data-heading]'
         : null;
   if (target === null) return;
@@ -67,7 +77,7 @@ async function followSelection(pane: Pane): Promise<void> {
   let again = false;
   const look = async (): Promise<void> => {
     const { state } = pane.store;
-    if (state.step !== 'start' || state.busy !== null) return;
+    if (state.room !== 'inventory' || state.step !== 'start' || state.busy !== null) return;
     again = looking;
     if (looking) return;
     looking = true;

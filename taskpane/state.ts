@@ -7,6 +7,10 @@ import type { Fill, FillProgress, HiddenRows, List, Overrides, Survey, UndoOffer
 export const STEPS = ['start', 'match', 'preview', 'write', 'result'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** The wizard, and the rooms beside it. */
+export const ROOMS = ['inventory', 'explain', 'money', 'policy', 'help'] as const;
+export type RoomId = (typeof ROOMS)[number];
+
 /** What can be done about a problem, beside reading it. */
 export type Remedy = 'clearFilter' | 'goOnHidden' | 'newSheet' | 'readAgain' | 'resume' | 'undo' | 'startOver';
 
@@ -57,6 +61,7 @@ export interface Result {
 }
 
 export interface State {
+  room: RoomId;
   step: Step;
   /** What is being done, in words; null: the user may go on. */
   busy: string | null;
@@ -75,6 +80,7 @@ export interface State {
 }
 
 export const INITIAL: State = {
+  room: 'inventory',
   step: 'start',
   busy: null,
   waiting: false,

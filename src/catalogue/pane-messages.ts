@@ -96,6 +96,10 @@ export const PANE_MESSAGES = {
     what: 'The last fill was written by a newer version of this add-in.',
     fix: 'Open the workbook with that version to undo it.',
   },
+  MEMORY_NEWER: {
+    what: 'What this workbook remembers was written by a newer version of this add-in.',
+    fix: 'Open the workbook with that version; until then it is left as it is, and nothing is remembered.',
+  },
   UNDO_MOVED: {
     what: 'The rows of {place} have been moved, added or deleted since the fill, so old answers would land in the wrong rows. Nothing was undone.',
     fix: 'Bring the rows back into their order first, or fill the list again.',

@@ -8,6 +8,7 @@ import type { Store } from '../store';
 export interface Pane {
   store: Store;
   book: Book;
+  /** The policy that decides. Another one replaces it: views and work ask for it each time. */
   ruling: Ruling;
   /** Lets the page breathe between two slices of work. */
   pause: () => Promise<void>;

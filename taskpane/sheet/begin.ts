@@ -6,7 +6,8 @@ import { refuse } from '../problem';
 import { hex } from './colours';
 import { done, type Desk } from './desk';
 import { entryOf } from './entries';
-import { keepRecord, MEMORY_SHEET, MEMORY_VERSION, orderOf, type FilledColumn, type FillRecord } from './memory';
+import { askForMemory, keepInDrawer } from './drawers';
+import { orderOf, type FilledColumn, type FillRecord } from './memory';
 import { blockOf, rowsOf, setNumberFormat, sheetOf } from './places';
 import { differenceOf, readList } from './read';
 import { askForHidden, hiddenProblem, RESIZE } from './room';
@@ -42,8 +43,7 @@ export async function beginFill(desk: Desk, fill: Fill, clock: () => Date): Prom
   return desk.run(async (context) => {
     const sheet = sheetOf(context, place);
     sheet.protection.load('protected');
-    const memory = context.workbook.worksheets.getItemOrNullObject(MEMORY_SHEET);
-    memory.load('name');
+    const memory = askForMemory(context);
     const own = askForOwnColumns(context);
     const askHidden = askForHidden(context, sheet, place);
     const widths = columns.map((column) => {
@@ -64,7 +64,7 @@ export async function beginFill(desk: Desk, fill: Fill, clock: () => Date): Prom
       widths.map(({ columnWidth, useStandardWidth }) => (useStandardWidth ? 'standard' : columnWidth)),
       clock,
     );
-    await keepRecord(context, memory, record);
+    await keepInDrawer(context, memory, 'undo', record);
     const added = record.columns.filter((column) => column.added);
     own.change(place, { add: Object.fromEntries(added.map(({ header, id }) => [header, id])) });
     if (added.length > 0) makeColumns(desk, context, fill, added);
@@ -93,7 +93,6 @@ function recordOf(
     };
   });
   return {
-    version: MEMORY_VERSION,
     at: clock().toISOString(),
     place: { ...place, columns: place.columns + filled.filter(({ added }) => added).length },
     headerRow: place.top + headerRow,

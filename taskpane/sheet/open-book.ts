@@ -4,6 +4,7 @@ import { done, openDesk, type DeskOptions, type OfficeApi } from './desk';
 import { readList } from './read';
 import { renderSheets } from './render';
 import { checkRoom, clearFilter } from './room';
+import { keep, recall } from './remember';
 import { askForOverrides, keepOverrides } from './settings';
 import { survey } from './survey';
 import { undoFill } from './undo';
@@ -37,6 +38,8 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
         await keepOverrides(context, headers, overrides);
         return done(null);
       }),
+    recall: (drawer) => recall(desk, drawer),
+    keep: (drawer, value) => keep(desk, drawer, value),
     onSelection: (listener) =>
       desk.run(async (context) => {
         const handler = context.workbook.worksheets.onSelectionChanged.add(() => {

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../src/model/outcome';
 import type { Spot, Survey } from '../book';
 import { done, type Desk } from './desk';
-import { askForMemory, MEMORY_SHEET, offerOf } from './memory';
+import { askForDrawer, askForMemory } from './drawers';
+import { offerOf, recordOf } from './memory';
 
 /** Tables that the start shows; a workbook with more is chosen from by selecting. */
 const MOST_TABLES = 30;
@@ -11,8 +12,7 @@ export function survey(desk: Desk): Promise<Outcome<Survey>> {
   return desk.run(async (context) => {
     const tables = context.workbook.tables;
     tables.load('items/id,items/name');
-    const memory = context.workbook.worksheets.getItemOrNullObject(MEMORY_SHEET);
-    memory.load('name');
+    const memory = askForMemory(context);
     const selected = context.workbook.getSelectedRanges();
     selected.areas.load('items/address,items/rowCount,items/columnCount,items/cellCount');
     await context.sync();
@@ -25,10 +25,9 @@ export function survey(desk: Desk): Promise<Outcome<Survey>> {
     });
     const [area] = selected.areas.items;
     const here = selected.areas.items.length === 1 && area ? lookAt(area) : null;
-    const read = memory.isNullObject ? () => null : askForMemory(memory);
+    const read = askForDrawer(memory, 'undo');
     await context.sync();
 
-    const record = read();
     return done({
       selection: here ? await here() : null,
       tables: listed
@@ -40,7 +39,7 @@ export function survey(desk: Desk): Promise<Outcome<Survey>> {
           rows: range.rowCount - 1,
         })),
       readOnly: desk.readOnly(),
-      undo: record ? offerOf(record) : null,
+      undo: offerOf(recordOf(read())),
     });
   });
 }

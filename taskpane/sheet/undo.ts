@@ -4,7 +4,8 @@ import { refuse } from '../problem';
 import { targetOf } from './begin';
 import { done, type Desk } from './desk';
 import { chunkEnd, type Entry } from './entries';
-import { askForMemory, forget, MEMORY_SHEET, offerOf, orderOf, type FilledColumn, type FillRecord } from './memory';
+import { askForDrawer, askForMemory, emptyDrawer } from './drawers';
+import { offerOf, orderOf, recordOf, type FilledColumn, type FillRecord } from './memory';
 import { blockOf, nameOf, rowsOf, sheetOf } from './places';
 import { readList } from './read';
 import { RESIZE } from './room';
@@ -28,11 +29,9 @@ export async function undoFill(desk: Desk): Promise<Outcome<UndoOffer>> {
 
 function readRecord(desk: Desk): Promise<Outcome<FillRecord>> {
   return desk.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(MEMORY_SHEET);
-    sheet.load('name');
-    const ask = askForMemory(sheet);
+    const read = askForDrawer(askForMemory(context), 'undo');
     await context.sync();
-    const record = sheet.isNullObject ? null : ask();
+    const record = recordOf(read());
     if (record === 'newer') return refuse('UNDO_NEWER');
     return record ? done(record) : refuse('NO_UNDO');
   });
@@ -71,7 +70,7 @@ function takeAway(desk: Desk, record: FillRecord, list: List): Promise<Outcome<n
   return desk.run(async (context) => {
     const sheet = sheetOf(context, place);
     const own = askForOwnColumns(context);
-    const memory = context.workbook.worksheets.getItem(MEMORY_SHEET);
+    const memory = askForMemory(context);
     await context.sync();
     const added = record.columns.filter((column) => column.added);
     const standing = added.flatMap((filled) => {
@@ -106,7 +105,7 @@ function takeAway(desk: Desk, record: FillRecord, list: List): Promise<Outcome<n
       }
     }
     own.change(place, { remove: added.map(({ header }) => header) });
-    forget(memory);
+    emptyDrawer(memory, 'undo');
     await context.sync();
     return done(null);
   });

@@ -1,5 +1,5 @@
 import type { Target } from '../book';
-import type { Depth, Remedy, Step } from '../state';
+import type { Depth, Remedy, RoomId, Step } from '../state';
 
 /** What a person can do in the pane. */
 export interface Act {
@@ -9,6 +9,7 @@ export interface Act {
   setField: (column: number, field: string) => void;
   resetFields: () => void;
   go: (step: Step) => void;
+  enter: (room: RoomId) => void;
   preview: () => void;
   setDepth: (depth: Depth) => void;
   showMore: () => void;

@@ -1,8 +1,9 @@
 import type { FieldGroup } from '../../src/table/field-choices';
 import type { Wording } from '../../src/report/wording';
-import { mayWrite, STEPS, type Notice, type Remedy, type State, type Step } from '../state';
+import type { Room } from '../rooms';
+import { mayWrite, ROOMS, STEPS, type Notice, type Remedy, type RoomId, type State, type Step } from '../state';
 import { h, type Child, type VNode } from '../view/node';
-import { button } from '../view/pieces';
+import { button, paragraph } from '../view/pieces';
 import type { Act } from './act';
 import { matchStep } from './match';
 import { previewStep } from './preview';
@@ -10,11 +11,21 @@ import { resultStep } from './result';
 import { startStep } from './start';
 import { writeStep } from './write';
 
-/** What the views need beside the state; it does not change while the pane is open. */
+/** What the views need beside the state. */
 export interface Setting {
   choices: readonly FieldGroup[];
   wording: Wording;
+  /** The room beside the wizard that was entered; null while it is being loaded. */
+  room: Pick<Room, 'view' | 'buttons'> | null;
 }
+
+const ROOM_TITLES: Record<RoomId, string> = {
+  inventory: 'Inventory',
+  explain: 'This row',
+  money: 'Money',
+  policy: 'Policy',
+  help: 'Help',
+};
 
 const TITLES: Record<Step, string> = {
   start: 'Start',
@@ -29,18 +40,30 @@ export function paneView(state: State, act: Act, setting: Setting): VNode {
   return h(
     'div',
     { class: 'pane' },
-    h('header', { class: 'top' }, h('h1', {}, 'Sourcing Analysis'), stepper(state.step)),
+    h(
+      'header',
+      { class: 'top' },
+      h('h1', {}, 'Sourcing Analysis'),
+      roomBar(state.room, act),
+      state.room === 'inventory' && stepper(state.step),
+    ),
     h(
       'main',
       { attrs: { 'aria-busy': state.busy === null ? 'false' : 'true' } },
       state.notice && noticeView(state.notice, act),
-      h('div', { key: state.step }, stepView(state, act, setting)),
+      state.room === 'inventory'
+        ? h('div', { key: state.step }, stepView(state, act, setting))
+        : h('div', { key: state.room }, setting.room ? setting.room.view() : paragraph('Opening …', 'quiet')),
     ),
     h(
       'footer',
       { class: 'bottom' },
       h('p', { class: 'status', attrs: { role: 'status', 'aria-live': 'polite' } }, statusOf(state)),
-      h('div', { class: 'buttons' }, ...buttonsOf(state, act)),
+      h(
+        'div',
+        { class: 'buttons' },
+        ...(state.room === 'inventory' ? buttonsOf(state, act) : (setting.room?.buttons() ?? [])),
+      ),
     ),
   );
 }
@@ -58,6 +81,25 @@ function stepView(state: State, act: Act, { choices, wording }: Setting): VNode 
     case 'result':
       return resultStep(state, act, wording);
   }
+}
+
+function roomBar(current: RoomId, act: Act): VNode {
+  return h(
+    'nav',
+    { class: 'rooms-bar', attrs: { 'aria-label': 'Parts of this pane' } },
+    ...ROOMS.map((room) =>
+      h(
+        'button',
+        {
+          key: room,
+          class: room === current ? 'now' : '',
+          attrs: { type: 'button', 'aria-current': room === current ? 'page' : undefined },
+          on: { click: () => act.enter(room) },
+        },
+        ROOM_TITLES[room],
+      ),
+    ),
+  );
 }
 
 function stepper(current: Step): VNode {

@@ -13,7 +13,7 @@ import { findAll, textOf } from '../../taskpane/view/node';
 
 const ruling = openRuling();
 const choices = fieldChoices(ruling.engine.layout);
-const setting = { choices, wording: ruling.context.wording };
+const setting = { choices, wording: ruling.context.wording, room: null };
 const nothing = () => undefined;
 const act: Act = {
   choose: nothing,
@@ -22,6 +22,7 @@ const act: Act = {
   setField: nothing,
   resetFields: nothing,
   go: nothing,
+  enter: nothing,
   preview: nothing,
   setDepth: nothing,
   showMore: nothing,
