@@ -1,4 +1,4 @@
-import { IUniverInstanceService, ThemeService, UniverInstanceType } from '@univerjs/core';
+import { IUniverInstanceService, ThemeService, UniverInstanceType, type IUnitRange } from '@univerjs/core';
 import { IMessageService } from '@univerjs/ui';
 import { MessageType } from '@univerjs/design';
 import type { Host } from '../host';
@@ -14,6 +14,7 @@ import { createGround } from './ground';
 import { pullLines, pushLines } from './lines';
 import { createLooks } from './looks';
 import { createMessages } from './messages';
+import { createPainter } from './painter';
 import { conditionalFormatKind } from './parts/conditional-format';
 import { filterKind } from './parts/filter';
 import { keepNames } from './parts/names';
@@ -51,16 +52,22 @@ export interface Grid {
   dispose(): void;
 }
 
+const rangeOf = ({ unitId, sheetId, row, column }: FormulaPlace): IUnitRange => ({
+  unitId,
+  sheetId,
+  range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+});
+
 /**
  * Opens a spreadsheet on the host's workbook in a container of the page: what the add-in writes appears, what a person
  * does there reaches the workbook as the person's deed, and formulas calculate.
  */
 export async function openGrid(container: HTMLElement, host: Host, options: GridOptions): Promise<Grid> {
   const messages = createMessages();
-  let recalculate: (places: readonly FormulaPlace[]) => void = () => undefined;
+  let recalculate: (ranges: readonly IUnitRange[]) => void = () => undefined;
   const answers = createAnswers<FormulaPlace>(
     (name, args) => host.functions.call(name, args),
-    (places) => recalculate(places),
+    (places) => recalculate(places.map(rangeOf)),
   );
   const univer = createUniver(container, {
     dark: options.dark ?? false,
@@ -83,7 +90,7 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
   const ground = createGround(host, injector, unit);
   recalculate = installRecalculation(ground);
 
-  const cells = createCellPusher(ground);
+  const cells = createCellPusher(ground, createPainter(ground, recalculate));
   const view = createView(ground);
   const names = keepNames(ground);
   const keepers = [

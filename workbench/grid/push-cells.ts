@@ -1,14 +1,11 @@
-import type { ICellData, Nullable, ObjectMatrix } from '@univerjs/core';
-import {
-  SetRangeValuesMutation,
-  SetWorksheetColumnCountMutation,
-  SetWorksheetRowCountMutation,
-} from '@univerjs/sheets';
+import type { IUnitRange } from '@univerjs/core';
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { bound, intersect, type Rect } from '../model/address';
-import { cellAt } from '../model/cells';
 import type { Sheet } from '../model/workbook';
-import { extentOf, gridCell } from './book';
+import { extentOf } from './book';
+import { writeRows, type Patch } from './cell-writer';
 import type { Ground } from './ground';
+import { gridRange } from './ranges';
 import { shownLines } from './sizes';
 
 /** Cells of the model that may look different in the grid, brought over in slices so that the page keeps answering. */
@@ -16,14 +13,9 @@ export interface CellPusher {
   mark(sheet: Sheet, rect: Rect): void;
   /** Everything on a sheet. */
   markSheet(sheet: Sheet): void;
-  /** Brings the rest over at once. */
-  flush(): void;
   readonly isBusy: boolean;
   dispose(): void;
 }
-
-type Matrix = ObjectMatrix<Nullable<ICellData>>;
-type Patch = Record<number, Record<number, ICellData | null>>;
 
 interface Job {
   sheet: Sheet;
@@ -31,42 +23,44 @@ interface Job {
 }
 
 /** Milliseconds of one slice, and the cells that are compared between two looks at the clock. */
-const SLICE_MS = 8;
+const SLICE_MS = 10;
 const STEP_CELLS = 1000;
+/** While much is brought over, the grid paints what has come so often. */
+const PAINT_MS = 400;
 
-const EMPTY: ICellData = {};
-
-/** What has to be written to turn one cell of the grid into another; null when nothing has. */
-function patchFor(is: ICellData, wanted: ICellData): ICellData | null {
-  if (wanted.f !== undefined) return is.f === wanted.f ? null : { f: wanted.f, si: null, v: null, p: null };
-  const same = (is.v ?? null) === (wanted.v ?? null) && (is.t ?? null) === (wanted.t ?? null);
-  if (same && !is.f && !is.si && !is.p) return null;
-  return { f: null, si: null, p: null, v: wanted.v ?? null, ...(wanted.t ? { t: wanted.t } : {}) };
+export interface Painter {
+  /** Tells the grid of cells that were written behind its back; `patch` holds what it writes itself. */
+  paint(sheet: Sheet, rect: Rect, patch: Patch): void;
+  recalculate(ranges: readonly IUnitRange[]): void;
 }
 
-/** Styles are replaced, not merged, so they go into the cell itself. */
-function restyle(matrix: Matrix, row: number, column: number, style: ICellData['s']): boolean {
-  const cell = matrix.getValue(row, column);
-  if ((cell?.s ?? null) === (style ?? null)) return false;
-  if (cell && style) cell.s = style;
-  else if (cell) delete cell.s;
-  else if (style) matrix.setValue(row, column, { s: style });
-  return true;
-}
-
-export function createCellPusher(ground: Ground): CellPusher {
+export function createCellPusher(ground: Ground, painter: Painter): CellPusher {
   let jobs: Job[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let painted = 0;
+  /** What was written since the grid painted last. */
+  const written = new Map<Sheet, { rect: Rect; patch: Patch }>();
 
   /** The grid shows as many rows and columns as are used, and some more. */
   const makeRoom = (sheet: Sheet, rect: Rect) => {
     const grid = ground.gridSheet(sheet);
     if (!grid) return;
     const common = { unitId: ground.unitId, subUnitId: ground.idOf(sheet) };
-    const rowCount = shownLines('rows', rect.row + rect.rows);
-    const columnCount = shownLines('columns', rect.column + rect.columns);
+    const rowCount = shownLines('rows', rect.row + rect.rows, grid.getRowCount());
+    const columnCount = shownLines('columns', rect.column + rect.columns, grid.getColumnCount());
     if (rowCount > grid.getRowCount()) ground.apply(SetWorksheetRowCountMutation, { ...common, rowCount });
     if (columnCount > grid.getColumnCount()) ground.apply(SetWorksheetColumnCountMutation, { ...common, columnCount });
+  };
+
+  const note = (sheet: Sheet, rect: Rect, patch: Patch) => {
+    const known = written.get(sheet);
+    if (!known) {
+      written.set(sheet, { rect, patch });
+      return;
+    }
+    known.rect = bound(known.rect, rect);
+    for (const [row, line] of Object.entries(patch))
+      known.patch[Number(row)] = { ...known.patch[Number(row)], ...line };
   };
 
   /** One step of a job: some rows are compared and written; the rest of the job, or null. */
@@ -74,23 +68,23 @@ export function createCellPusher(ground: Ground): CellPusher {
     const grid = ground.gridSheet(sheet);
     if (!grid || sheet.deleted) return null;
     const rows = Math.min(rect.rows, Math.max(1, Math.floor(STEP_CELLS / rect.columns)));
-    const matrix = grid.getCellMatrix();
-    const cellValue: Patch = {};
-    let isChanged = false;
-    for (let row = rect.row; row < rect.row + rows; row++) {
-      for (let column = rect.column; column < rect.column + rect.columns; column++) {
-        const cell = cellAt(sheet, row, column);
-        const wanted = cell ? gridCell(cell, ground.looks) : EMPTY;
-        const patch = patchFor(matrix.getValue(row, column) ?? EMPTY, wanted);
-        const isRestyled = restyle(matrix, row, column, wanted.s);
-        if (!patch && !isRestyled) continue;
-        (cellValue[row] ??= {})[column] = patch ?? {};
-        isChanged = true;
-      }
-    }
-    if (isChanged)
-      ground.apply(SetRangeValuesMutation, { unitId: ground.unitId, subUnitId: ground.idOf(sheet), cellValue });
+    const part = { ...rect, rows };
+    const patch = writeRows(sheet, grid.getCellMatrix(), ground.looks, part);
+    if (patch) note(sheet, part, patch);
     return rows < rect.rows ? { sheet, rect: { ...rect, row: rect.row + rows, rows: rect.rows - rows } } : null;
+  };
+
+  const paint = () => {
+    painted = performance.now();
+    for (const [sheet, { rect, patch }] of written) if (!sheet.deleted) painter.paint(sheet, rect, patch);
+    painter.recalculate(
+      [...written].map(([sheet, { rect }]) => ({
+        unitId: ground.unitId,
+        sheetId: ground.idOf(sheet),
+        range: gridRange(rect),
+      })),
+    );
+    written.clear();
   };
 
   const run = (until: number) => {
@@ -99,6 +93,7 @@ export function createCellPusher(ground: Ground): CellPusher {
       const left = job ? step(job) : null;
       jobs = left ? [left, ...rest] : rest;
     }
+    if (written.size > 0 && (jobs.length === 0 || performance.now() - painted > PAINT_MS)) paint();
   };
 
   const schedule = () => {
@@ -113,7 +108,7 @@ export function createCellPusher(ground: Ground): CellPusher {
   const usedPart = (sheet: Sheet, rect: Rect): Rect | null => {
     const grid = ground.gridSheet(sheet);
     if (!grid) return null;
-    if (rect.rows * rect.columns <= 1_000_000 && rect.rows < 1_048_576 && rect.columns < 16_384) return rect;
+    if (rect.rows < 1_048_576 && rect.columns < 16_384) return rect;
     const extent = extentOf(sheet);
     const rows = Math.max(extent.rows, grid.getCellMatrix().getLength());
     const columns = Math.max(extent.columns, grid.getColumnCount());
@@ -140,9 +135,6 @@ export function createCellPusher(ground: Ground): CellPusher {
   return {
     mark,
     markSheet: (sheet) => mark(sheet, { row: 0, column: 0, rows: 1_048_576, columns: 16_384 }),
-    flush() {
-      run(Infinity);
-    },
     get isBusy() {
       return jobs.length > 0;
     },

@@ -1,0 +1,38 @@
+import type { IUnitRange } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { intersect, type Rect } from '../model/address';
+import type { Sheet } from '../model/workbook';
+import type { Patch } from './cell-writer';
+import type { Ground } from './ground';
+import type { Painter } from './push-cells';
+
+/** Up to so many cells, every one is named to the grid: then its checks of what was entered are made anew too. */
+const NAMED_CELLS = 2000;
+
+/** Lets the grid look again at cells that were written behind its back, without writing them once more. */
+export function createPainter(ground: Ground, recalculate: (ranges: readonly IUnitRange[]) => void): Painter {
+  const touch = (patch: Patch, row: number, column: number) => {
+    (patch[row] ??= {})[column] ??= {};
+  };
+
+  return {
+    recalculate,
+    paint(sheet: Sheet, rect: Rect, patch: Patch) {
+      const cellValue: Patch = patch;
+      if (rect.rows * rect.columns <= NAMED_CELLS) {
+        for (let row = rect.row; row < rect.row + rect.rows; row++)
+          for (let column = rect.column; column < rect.column + rect.columns; column++) touch(cellValue, row, column);
+      } else {
+        touch(cellValue, rect.row, rect.column);
+        // Colours by condition are worked out anew for a rule when one of its cells is named.
+        for (const { rects } of sheet.conditionalFormats) {
+          for (const one of rects) {
+            const shared = intersect(one, rect);
+            if (shared) touch(cellValue, shared.row, shared.column);
+          }
+        }
+      }
+      ground.apply(SetRangeValuesMutation, { unitId: ground.unitId, subUnitId: ground.idOf(sheet), cellValue });
+    },
+  };
+}
