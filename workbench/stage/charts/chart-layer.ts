@@ -103,7 +103,9 @@ export function showCharts(
   const clip = () => {
     const { active } = workbook;
     const page = container.getBoundingClientRect();
-    const canvas = surface.querySelector('canvas')?.getBoundingClientRect() ?? page;
+    // The grid has smaller ones too, such as that of the formula bar.
+    const canvases = [...surface.querySelectorAll('canvas')].map((one) => one.getBoundingClientRect());
+    const canvas = canvases.sort((a, b) => b.width * b.height - a.width * a.height)[0] ?? page;
     const { rows = 0, columns = 0 } = active.frozen ?? {};
     const frozen = (area: Rect) => grid.cellBox(active.name, area);
     const above = rows > 0 && rows < MAX_ROWS ? frozen({ row: rows - 1, rows: 1, column: 0, columns: 1 }) : null;
