@@ -216,6 +216,24 @@ describe('The page around the sheet', () => {
     expect(await width()).toBeCloseTo(540, -1);
   }, 120_000);
 
+  test('lets the keyboard out of the sheet and round all its parts with F6', async () => {
+    const { page } = await open();
+    const part = () =>
+      page.evaluate(() => {
+        const focused = document.activeElement;
+        return focused?.closest('#ribbon, #grid, #splitter, #pane, #footer')?.id ?? '';
+      });
+    const visited: string[] = [];
+    await page.locator('#grid').click({ position: { x: 400, y: 300 } });
+    for (let presses = 0; presses < 5; presses++) {
+      visited.push(await part());
+      await page.keyboard.press('F6');
+    }
+    expect(visited).toEqual(['grid', 'splitter', 'pane', 'footer', 'ribbon']);
+    await page.keyboard.press('Shift+F6');
+    expect(await part()).toBe('ribbon');
+  }, 120_000);
+
   test('is dark when the system is, and takes sheet, pane and host along when it is switched', async () => {
     const { page, pane, ask } = await open({ colorScheme: 'dark' });
     const shadeOf = () =>

@@ -10,6 +10,7 @@ import { element } from './elements';
 import type { Grid } from '../grid/open-grid';
 import { readManifest, type Manifest } from './manifest';
 import { showNotice } from './notice';
+import { watchRegions } from './regions';
 import { showRibbon } from './ribbon';
 import { sampleBook } from './sample-book';
 import { watchSplitter } from './splitter';
@@ -56,6 +57,14 @@ async function start(): Promise<void> {
     void open?.host.press(action);
   });
 
+  const regions = watchRegions({
+    ribbon: element('ribbon', HTMLElement),
+    sheet: container,
+    splitter: element('splitter', HTMLElement),
+    frame,
+    footer: element('footer', HTMLElement),
+  });
+
   /** Another workbook is another run of Excel: a host, a grid and a pane of its own. */
   const openBook = async (workbook: Workbook) => {
     ribbon.setReady(false);
@@ -73,7 +82,10 @@ async function start(): Promise<void> {
     open = now;
     window.stage = {
       host,
-      attach: (page) => host.attach(page),
+      attach(page) {
+        host.attach(page);
+        regions.watch(page);
+      },
       get grid() {
         return now.grid;
       },
