@@ -44,7 +44,7 @@ export interface HostOptions {
 }
 
 /** A simulated Excel with one workbook, and everything a test may do to it. */
-export interface Host extends Pick<Counter, 'requests' | 'hold' | 'editCell'> {
+export interface Host extends Pick<Counter, 'requests' | 'beforeRequest' | 'hold' | 'editCell'> {
   readonly workbook: Workbook;
   readonly faults: Faults;
   readonly functions: CustomFunctions;
@@ -162,6 +162,7 @@ export function createHost(options: HostOptions): Host {
     functions,
     shell,
     requests: counter.requests,
+    beforeRequest: counter.beforeRequest,
     hold: counter.hold,
     editCell: counter.editCell,
     missing: () => [...ledger.missing],

@@ -157,6 +157,7 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     if (selectionIsStale || shown !== ground.idOf(host.workbook.active)) pushSelection(ground);
     selectionIsStale = false;
   });
+  host.beforeRequest(() => new Promise((resolve) => setTimeout(resolve, 0)));
   load();
 
   return {

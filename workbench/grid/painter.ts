@@ -1,5 +1,7 @@
 import type { IUnitRange } from '@univerjs/core';
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import { intersect, type Rect } from '../model/address';
 import type { Sheet } from '../model/workbook';
 import type { Patch } from './cell-writer';
@@ -15,8 +17,17 @@ export function createPainter(ground: Ground, recalculate: (ranges: readonly IUn
     (patch[row] ??= {})[column] ??= {};
   };
 
+  const renders = ground.injector.get(IRenderManagerService);
+
   return {
     recalculate,
+    isVisible(sheet, rect) {
+      const render = renders.getRenderById(ground.unitId);
+      if (!render || sheet !== ground.host.workbook.active) return false;
+      const skeleton = render.with(SheetSkeletonManagerService).getSkeleton(ground.idOf(sheet));
+      const shown = skeleton?.getVisibleRangeByViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+      return !shown || (rect.row <= shown.endRow && rect.row + rect.rows > shown.startRow);
+    },
     paint(sheet: Sheet, rect: Rect, patch: Patch) {
       const cellValue: Patch = patch;
       if (rect.rows * rect.columns <= NAMED_CELLS) {

@@ -32,6 +32,8 @@ export interface Painter {
   /** Tells the grid of cells that were written behind its back; `patch` holds what it writes itself. */
   paint(sheet: Sheet, rect: Rect, patch: Patch): void;
   recalculate(ranges: readonly IUnitRange[]): void;
+  /** Whether some of these cells are on the screen. */
+  isVisible(sheet: Sheet, rect: Rect): boolean;
 }
 
 export function createCellPusher(ground: Ground, painter: Painter): CellPusher {
@@ -93,7 +95,10 @@ export function createCellPusher(ground: Ground, painter: Painter): CellPusher {
       const left = job ? step(job) : null;
       jobs = left ? [left, ...rest] : rest;
     }
-    if (written.size > 0 && (jobs.length === 0 || performance.now() - painted > PAINT_MS)) paint();
+    if (written.size === 0) return;
+    const isDue = performance.now() - painted > PAINT_MS;
+    if (jobs.length === 0 || (isDue && [...written].some(([sheet, { rect }]) => painter.isVisible(sheet, rect))))
+      paint();
   };
 
   const schedule = () => {
