@@ -44,7 +44,7 @@ export async function openStage(
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const errors: string[] = [];
   const outside: string[] = [];
   page.on('console', (message) => {

@@ -59,7 +59,7 @@ describe('The workbench', () => {
     expect(await ask(({ host }) => host.missing())).toEqual([]);
     expect(errors).toEqual([]);
     expect(outside).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   test('lets the pane fill the visible sheet, explain it on sheets of its own, and take the fill back', async () => {
     const stage = await open();
@@ -79,7 +79,7 @@ describe('The workbench', () => {
     expect(await ask(({ host }) => host.missing())).toEqual([]);
     expect(errors).toEqual([]);
     expect(outside).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   test('draws the charts of the report over their cells and draws them anew when a cell changes', async () => {
     const stage = await open();
@@ -109,7 +109,7 @@ describe('The workbench', () => {
     expect(await picture()).not.toBe(before);
     await ask(({ host }) => host.person.activate('Inventory'));
     await chart.waitFor({ state: 'detached' });
-  }, 120_000);
+  }, 240_000);
 
   test('presses the buttons that the manifest puts on the ribbon', async () => {
     const { page, pane, snapshot } = await open();
@@ -124,7 +124,7 @@ describe('The workbench', () => {
     await ribbon.getByRole('button', { name: 'Insert inventory' }).click();
     await pane.getByRole('heading', { name: 'What each column holds', exact: true }).waitFor();
     expect((await snapshot()).sheets.length).toBe(3);
-  }, 120_000);
+  }, 240_000);
 });
 
 describe('A file', () => {
@@ -178,7 +178,7 @@ describe('A file', () => {
     expect(again.getWorksheet('Mine')!.getCell('Z2').formula).toBe('B2*2');
     expect(errors).toEqual([]);
     expect(outside).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   test('that is no workbook is refused in words, and the open one stays', async () => {
     const { page, snapshot } = await open();
@@ -188,7 +188,7 @@ describe('A file', () => {
       .setInputFiles({ name: 'list.xlsx', mimeType: 'text/plain', buffer: Buffer.from('Task,Core') });
     await page.getByRole('dialog', { name: 'This file could not be opened' }).waitFor();
     expect(await snapshot()).toEqual(before);
-  }, 120_000);
+  }, 240_000);
 });
 
 describe('The page around the sheet', () => {
@@ -214,7 +214,7 @@ describe('The page around the sheet', () => {
     await page.mouse.move(900, 300, { steps: 3 });
     await page.mouse.up();
     expect(await width()).toBeCloseTo(540, -1);
-  }, 120_000);
+  }, 240_000);
 
   test('lets the keyboard out of the sheet and round all its parts with F6', async () => {
     const { page } = await open();
@@ -232,7 +232,7 @@ describe('The page around the sheet', () => {
     expect(visited).toEqual(['grid', 'splitter', 'pane', 'footer', 'ribbon']);
     await page.keyboard.press('Shift+F6');
     expect(await part()).toBe('ribbon');
-  }, 120_000);
+  }, 240_000);
 
   test('is dark when the system is, and takes sheet, pane and host along when it is switched', async () => {
     const { page, pane, ask } = await open({ colorScheme: 'dark' });
@@ -246,7 +246,7 @@ describe('The page around the sheet', () => {
     await page.getByLabel('Theme').selectOption('dark');
     await pane.locator('html[data-shade="dark"]').waitFor();
     expect(await ask(() => document.querySelector('.univer-dark') !== null)).toBe(true);
-  }, 120_000);
+  }, 240_000);
 
   test.each(['light', 'dark'] as const)(
     'has nothing that axe objects to, in %s',
