@@ -1,6 +1,7 @@
 // All benchmarks: ratios within one run, so that they mean the same on any machine. `node bench/run.mjs bulk` runs one of them.
 import { againstJson, againstRulesEngine } from './bulk.mjs';
 import { againstRewriting } from './csv.mjs';
+import { againstCore } from './functions.mjs';
 
 const wanted = process.argv[2];
 const show = (ratio) => ratio.toFixed(2);
@@ -24,5 +25,12 @@ if (!wanted || wanted === 'csv') {
   const { rows, ratio, peak } = await againstRewriting();
   console.log(
     `classify of a csv of ${rows} rows, against parsing and re-writing it: ${show(ratio)} × (at most 3); peak memory ${peak.toFixed(0)} MB (below 400)`,
+  );
+}
+if (!wanted || wanted === 'functions') {
+  const { rows, cells, spill } = againstCore();
+  const range = ({ ratio, least, most }) => `${show(ratio)} × (${show(least)} to ${show(most)})`;
+  console.log(
+    `CLASSIFY of ${rows} rows against the core (and the middle half of the rounds): cell by cell ${range(cells)}, at most 2; in one spill ${range(spill)}`,
   );
 }

@@ -9,9 +9,11 @@ import type { Policy } from '../src/model/policy';
 import type { Task } from '../src/model/task';
 import { answerTask } from '../src/report/answer';
 import { suggestFacts } from '../src/suggest/suggest';
-import { matchColumns, type ColumnPlan } from '../src/table/headers';
+import type { ColumnPlan } from '../src/table/columns';
+import { matchColumns } from '../src/table/headers';
 import { readPolicy } from '../src/table/policy-json';
 import { readProfile, type Profile } from '../src/table/profile';
+import { openProfile } from '../src/table/profile-layers';
 import {
   applyProposals,
   openProposals,
@@ -115,7 +117,7 @@ export async function openAnalysis(args: Arguments): Promise<Analysis> {
   const matched = accept(matchColumns(layout, start), input.name);
   const plan = matched.value;
   const propose = openProposals(layout, suggestFacts);
-  const reader = openReader(layout, plan, { propose, ...(told ? { profile: told.profile } : {}) });
+  const reader = openReader(layout, plan, told ? { under: openProfile(layout, plan, told.profile, propose) } : {});
   const suggesting: Suggesting = { mode, propose: mode === 'off' ? proposeNothing : propose };
   return {
     ruling,

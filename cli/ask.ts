@@ -1,11 +1,11 @@
 import type { QueuedQuestion } from '../src/decide/queue';
 import { moneyText } from '../src/report/amounts';
+import { sheetWording } from '../src/report/wording';
 import { openAnalysis, type Analysis } from './analysis';
 import { textOption, type Arguments } from './arguments';
 import { badInput, EXIT, type ExitCode } from './problem';
 import { problemLine } from './problems-shown';
 import { gather, groupText, profileLine, queueOf, startGathering } from './questions';
-import { sheetWording } from './report-input';
 import { textTable, wrap } from './text-table';
 
 const MOST = 100;

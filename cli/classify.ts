@@ -13,8 +13,9 @@ import { explanationRows, rulesThatSpoke } from '../src/report/explanation-rows'
 import type { CellValue } from '../src/report/plan';
 import type { InventoryRow } from '../src/report/inventory';
 import { reportWorkbook } from '../src/report/sheets';
+import { sourcesFor } from '../src/report/sources';
 import { addToTally, startTally, type Tally } from '../src/report/tally';
-import { CODES } from '../src/report/wording';
+import { CODES, sheetWording } from '../src/report/wording';
 import { policyTables } from '../src/table/policy-sheets';
 import { openAnalysis, type Analysis, type AnsweredRow } from './analysis';
 import { hasOption, textOption, type Arguments } from './arguments';
@@ -25,7 +26,6 @@ import { badInput, badOutput, CommandError, EXIT, type ExitCode } from './proble
 import { logLines, logRow, problemLine, startLog, type ProblemLog } from './problems-shown';
 import { startProgress } from './progress';
 import { questionsFor, startGathering, gather } from './questions';
-import { sheetWording, sourcesFor } from './report-input';
 import { taskTable, summaryLines } from './summary';
 import { writeWorkbook } from './xlsx-write';
 

@@ -1,9 +1,9 @@
 import { briefOf } from '../src/report/brief';
+import { sheetWording } from '../src/report/wording';
 import { openAnalysis, type AnsweredRow } from './analysis';
 import { textOption, type Arguments } from './arguments';
 import { badInput, EXIT, type ExitCode } from './problem';
 import { problemLine } from './problems-shown';
-import { sheetWording } from './report-input';
 import { sectionLines } from './sections';
 
 /** Explains one row: reasons that add up, what is excluded, what would change it, risks, duties. */

@@ -1,8 +1,8 @@
 import { DEFAULT_POLICY } from '../src/catalogue/default-policy';
 import { refuseProblem, spill, type Cells, type Spilled } from '../src/report/spill';
 import { openHeaders, openRuling, type Opening, type Ruling } from '../src/report/spill-tasks';
-import { readPolicyRange } from '../src/table/policy-stack';
 import { findError } from './cells';
+import { findMore, type More } from './loaded-more';
 
 /**
  * Policies and header rows that have been understood, kept so that a formula filled down ten thousand rows does not
@@ -47,12 +47,15 @@ function keep<T>(entries: T[], most: number, fits: (entry: T) => boolean, make: 
 /** The policy of a formula, ready to decide: the default where none was given. */
 export function rulingFor(policy: Cells | undefined): Spilled<Ruling> {
   if (!policy) return spill((standard ??= openRuling(DEFAULT_POLICY)));
+  const more = findMore('A policy of your own');
+  if (!more.ok) return more;
   const isSame = ({ cells }: KeptPolicy): boolean =>
     cells.length === policy.length && cells.every((row, at) => isSameRow(row, policy[at] ?? []));
-  return keep(policies, MOST_POLICIES, isSame, () => ({ cells: policy, ruling: readRuling(policy) })).ruling;
+  return keep(policies, MOST_POLICIES, isSame, () => ({ cells: policy, ruling: readRuling(policy, more.value) }))
+    .ruling;
 }
 
-function readRuling(policy: Cells): Spilled<Ruling> {
+function readRuling(policy: Cells, { readPolicyRange }: More): Spilled<Ruling> {
   const error = findError([policy]);
   if (error) return { ok: false, problem: error };
   const read = readPolicyRange(policy);

@@ -1,34 +1,55 @@
 /** Two steps of building the functions that no plugin does: both are used by webpack.config.js, and by the tests. */
 const ts = require('typescript');
 
-/**
- * Fields of the catalogue that no function reads, and messages that none can give. They are a tenth of the bundle, which
- * every workbook loads; a bundler drops unused exports, but not unused fields. That nothing else is lost is tested: the
- * built functions are called and compared with the sources, and a message that is asked for may not be in this list.
- */
-const UNREAD = [
-  {
-    files: /catalogue[\\/]table-messages\.ts$/,
-    fields: ['EMPTY', 'JSON', 'SHAPE', 'LINE', 'FACT', 'ANSWER', 'TWICE', 'HEADCOUNT'].map((code) => `PROFILE_${code}`),
-  },
-  {
-    files: /catalogue[\\/]policy-messages\.ts$/,
-    fields: ['POLICY_NOT_JSON', 'POLICY_MEMBER_TWICE', 'POLICY_DEFAULT_RISKS'],
-  },
-  { files: /catalogue[\\/]claims[\\/]d\d\.ts$/, fields: ['facts', 'strategies', 'ambiguity'] },
-  { files: /catalogue[\\/]money-(inputs|terms|arguments)\.ts$/, fields: ['description', 'claims'] },
-  { files: /catalogue[\\/]money-(payoff-)?measures\.ts$/, fields: ['label', 'unit', 'description', 'claims'] },
-  { files: /catalogue[\\/]money-bands\.ts$/, fields: ['description', 'claims'] },
-  { files: /catalogue[\\/](side-facts|contradictions)\.ts$/, fields: ['claims'] },
-  { files: /catalogue[\\/]documents\.ts$/, fields: ['citation', 'holds', 'remarks'] },
+/** A formula names its header row, has no profile, and is proposed nothing: what is said of these cannot come up. */
+const HEADERS_SOUGHT = ['NO_HEADER', 'EMPTY_TABLE', 'HEADER_ROW_MISSING', 'UNKNOWN_COLUMN', 'UNKNOWN_FIELD'];
+const PROFILES = [
+  ...['EMPTY', 'JSON', 'SHAPE', 'LINE', 'FACT', 'ANSWER', 'WORDS', 'TWICE', 'HEADCOUNT', 'COLUMN', 'UNREAD_WORDS'].map(
+    (code) => `PROFILE_${code}`,
+  ),
+  ...['SMALL_FIRM', 'HEADCOUNT_VARIES', 'COLUMN_REPEATED', 'CONTRADICTION_GROUPS'],
 ];
+const PROPOSALS = ['PROPOSAL_USED', 'PROPOSAL_HELD'];
 
-/** For ts-loader: leaves the unread fields out of object literals. */
-function leaveOutUnread() {
-  return {
+/** In a formula a policy is a range, never a file. */
+const POLICY_FILES = ['POLICY_NOT_JSON', 'POLICY_MEMBER_TWICE', 'POLICY_DEFAULT_RISKS'];
+
+/** What a claim says of its subject: read by the report and the pane only. */
+const CLAIM_SUBJECT = ['facts', 'strategies', 'ambiguity'];
+const DOCUMENT_NOTES = ['citation', 'holds', 'remarks'];
+
+/**
+ * Fields of the catalogue that a script never reads, and messages that it cannot give. They are a tenth of the functions,
+ * which every workbook loads; a bundler drops unused exports, but not unused fields. That nothing else is lost is tested:
+ * the built functions are called and compared with the sources, and a message that is asked for may not be in this list.
+ */
+const UNREAD = {
+  functions: [
+    { files: /catalogue[\\/]table-messages\.ts$/, fields: [...HEADERS_SOUGHT, ...PROFILES, ...PROPOSALS] },
+    { files: /catalogue[\\/]money-(inputs|terms)\.ts$/, fields: ['description', 'claims'] },
+    // Arguments go by their place: only terms and inputs are found by a label.
+    { files: /catalogue[\\/]money-(arguments|quantity)\.ts$/, fields: ['label', 'description', 'claims'] },
+    { files: /catalogue[\\/]money-(payoff-)?measures\.ts$/, fields: ['label', 'unit', 'description', 'claims'] },
+    { files: /catalogue[\\/]money-bands\.ts$/, fields: ['label', 'description', 'claims'] },
+    { files: /catalogue[\\/](side-facts|contradictions)\.ts$/, fields: ['claims'] },
+  ],
+  more: [
+    { files: /catalogue[\\/]policy-messages\.ts$/, fields: POLICY_FILES },
+    { files: /catalogue[\\/]claims[\\/]d\d\.ts$/, fields: CLAIM_SUBJECT },
+    { files: /catalogue[\\/]documents\.ts$/, fields: DOCUMENT_NOTES },
+  ],
+};
+
+/**
+ * For ts-loader: leaves the unread fields out of object literals.
+ * @param {'functions' | 'more'} script
+ */
+function leaveOutUnread(script) {
+  const unread = UNREAD[script];
+  return () => ({
     before: [
       (context) => (file) => {
-        const fields = UNREAD.find(({ files }) => files.test(file.fileName))?.fields ?? [];
+        const fields = unread.find(({ files }) => files.test(file.fileName))?.fields ?? [];
         if (fields.length === 0) return file;
         const isRead = ({ name }) => !(name && fields.includes(name.text));
         const visit = (node) => {
@@ -40,7 +61,7 @@ function leaveOutUnread() {
         return ts.visitNode(file, visit);
       },
     ],
-  };
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
-// Writes docs/functions.md and docs/rulebook.md from the declarations, the manual and the catalogue.
+// Writes docs/functions.md, docs/rulebook.md and docs/workbench-members.md from the declarations, the manual, the
+// catalogue and the members of the simulated Excel.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -22,4 +23,11 @@ const { functionsPage } = require('./docs/functions-page.ts');
 const { rulebookPage } = require('./docs/rulebook-page.ts');
 writeFileSync(`${root}docs/functions.md`, functionsPage(JSON.parse(metadataJson)));
 writeFileSync(`${root}docs/rulebook.md`, rulebookPage());
-console.log('Written: docs/functions.md, docs/rulebook.md');
+
+const { startHost } = require('../workbench/start-jsdom.ts');
+const { membersPage } = require('./docs/members-page.ts');
+const { Excel, close } = await startHost();
+const { version } = require('@microsoft/office-js/package.json');
+writeFileSync(`${root}docs/workbench-members.md`, membersPage(Excel, version));
+close();
+console.log('Written: docs/functions.md, docs/rulebook.md, docs/workbench-members.md');

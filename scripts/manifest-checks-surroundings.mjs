@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const SCHEMA_FILES = ['manifest.xsd', 'overrides.xsd', 'basic-types.xsd'];
 
 /** The pages, scripts and metadata files that the build puts beside assets/. */
-export const PAGES = ['taskpane.html', 'functions.js', 'functions.json'];
+export const PAGES = ['taskpane.html', 'functions.js', 'functions-more.js', 'functions.json'];
 
 /**
  * What a manifest in this repository must agree with.

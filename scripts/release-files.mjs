@@ -58,13 +58,17 @@ export function checkFiles(files, pages) {
         `${path} is Microsoft's Office.js or holds it, which this project does not hand out. Load it from ${OFFICE_JS_ADDRESS} and keep it out of the build.`,
     );
   const page = files.get('taskpane.html')?.toString('utf8');
+  const unserved = [...(page ?? '').matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^":]+)"/g)]
+    .map(([, path]) => path)
+    .filter((path) => !files.has(path))
+    .map((path) => `taskpane.html loads ${path}, which is not in the build. Build it, or take the tag away.`);
   const elsewhere =
     page === undefined || page.includes(OFFICE_JS_ADDRESS)
       ? []
       : [
           `taskpane.html does not load ${OFFICE_JS_ADDRESS}. Add the script tag: without it the pane cannot reach Excel.`,
         ];
-  return [...missing, ...copies, ...elsewhere];
+  return [...missing, ...copies, ...unserved, ...elsewhere];
 }
 
 /**

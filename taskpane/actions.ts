@@ -1,5 +1,8 @@
 import type { FillProgress, HiddenRows, Survey, UndoOffer, Written } from './book';
 import type { Problem } from '../src/model/outcome';
+import type { Told } from '../src/table/told';
+import type { FactsMemory } from './flow/facts-memory';
+import { NO_FACTS, type FactsState } from './steps/facts/state';
 import {
   INITIAL,
   type Depth,
@@ -20,6 +23,9 @@ export type Action =
   | { type: 'dismissed' }
   | { type: 'surveyed'; survey: Survey }
   | { type: 'matched'; match: Match }
+  | { type: 'recalled'; told: Told; memory: FactsMemory | null }
+  | { type: 'told'; told: Told; match: Match }
+  | { type: 'facts'; facts: Partial<FactsState>; status?: string }
   | { type: 'depth'; depth: Depth }
   | { type: 'previewed'; preview: Preview }
   | { type: 'showMore' }
@@ -64,6 +70,12 @@ export function update(state: State, action: Action): State {
         status: `${plural(known, 'column')} matched.`,
       };
     }
+    case 'recalled':
+      return { ...state, told: action.told, memory: action.memory, facts: NO_FACTS };
+    case 'told':
+      return { ...state, told: action.told, match: action.match };
+    case 'facts':
+      return { ...state, facts: { ...state.facts, ...action.facts }, status: action.status ?? state.status };
     case 'depth':
       return { ...state, depth: action.depth };
     case 'previewed': {

@@ -11,22 +11,31 @@ import {
   writeNewSheet,
 } from './flow/fill';
 import type { Pane } from './flow/pane';
+import { selectRow } from './flow/select-row';
 import { insertReport } from './flow/report';
-import type { Remedy, RoomId } from './state';
+import type { Remedy } from './state';
 import type { Act } from './steps/act';
 
 /** Starts a piece of work and returns at once. While one is under way, others wait for another press. */
 export type Start = (work: () => Promise<void>) => void;
 
-export function startsOf({ store }: Pane, onUnexpected: (error: unknown) => void): Start {
+export function startsOf(pane: Pane, onUnexpected: (error: unknown) => void): Start {
   return (work) => {
-    if (store.state.busy !== null) return;
-    work().catch(onUnexpected);
+    if (pane.store.state.busy !== null) return;
+    (pane.saving ? afterSaving(pane, pane.saving, work) : work()).catch(onUnexpected);
   };
 }
 
+/** Two pieces of work at once must not both write to what the workbook remembers. */
+async function afterSaving({ store }: Pane, saving: Promise<void>, work: () => Promise<void>): Promise<void> {
+  store.dispatch({ type: 'busy', what: 'Keeping your answers …' });
+  await saving;
+  store.dispatch({ type: 'idle' });
+  await work();
+}
+
 /** What the views call. */
-export function actsOf(pane: Pane, start: Start, enter: (room: RoomId) => void): Act {
+export function actsOf(pane: Pane, start: Start, { enter, ask }: Pick<Act, 'enter' | 'ask'>): Act {
   const { store } = pane;
   const remedies: Record<Remedy, () => void> = {
     clearFilter: () => start(() => clearFilter(pane)),
@@ -44,10 +53,20 @@ export function actsOf(pane: Pane, start: Start, enter: (room: RoomId) => void):
     setField: (column, field) => setField(pane, column, field),
     resetFields: () => resetFields(pane),
     go: (step) => {
+      if (step === 'facts') return ask();
       store.dispatch({ type: 'went', step });
       if (step === 'start') start(() => lookAround(pane));
     },
     enter,
+    ask,
+    showRow: (row) =>
+      start(async () => {
+        await selectRow(pane, row);
+      }),
+    explainRow: (row) =>
+      start(async () => {
+        if (await selectRow(pane, row)) enter('explain');
+      }),
     preview: () => start(() => showPreview(pane)),
     setDepth: (depth) => start(() => setDepth(pane, depth)),
     showMore: () => store.dispatch({ type: 'showMore' }),

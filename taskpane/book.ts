@@ -131,6 +131,8 @@ export interface Book {
   recall: (drawer: Drawer) => Promise<Outcome<unknown>>;
   /** Puts plain data into a drawer, in place of what it held; null empties it. */
   keep: (drawer: Drawer, value: unknown) => Promise<Outcome<null>>;
+  /** Selects a row of a place in the sheet, which comes to the front. `row` counts in the place from 0. */
+  select: (place: Place, row: number) => Promise<Outcome<null>>;
   /** Calls back when another cell or sheet is selected; the result stops it. */
   onSelection: (listener: () => void) => Promise<Outcome<() => void>>;
 }

@@ -5,10 +5,12 @@ import { lookAround } from './flow/choose';
 import type { Pane } from './flow/pane';
 import { tell } from './flow/pane';
 import { problemOf } from './problem';
+import { openFactsDoor } from './open-facts';
 import { openRooms } from './open-rooms';
 import { openRuling } from './ruling';
 import type { Notice, State } from './state';
-import { paneView } from './steps/frame';
+import { askedKey, questionOf } from './steps/facts/state';
+import { paneView, type Setting } from './steps/frame';
 import { createStore } from './store';
 import { show } from './view/patch';
 
@@ -34,15 +36,22 @@ export function mountPane(root: HTMLElement, book: Book, onUnexpected: (error: u
   };
   const start = startsOf(pane, fail);
   const rooms = openRooms(pane, start, () => draw(store.state));
-  const act = actsOf(pane, start, rooms.enter);
+  const facts = openFactsDoor(pane, start, fail);
+  const act = actsOf(pane, start, { enter: rooms.enter, ask: facts.enter });
   let shown: Shown | null = null;
   const draw = (state: State) => {
     const { engine, context } = pane.ruling;
-    const setting = { choices: fieldChoices(engine.layout), wording: context.wording, room: rooms.current(state.room) };
+    const setting = {
+      choices: fieldChoices(engine.layout),
+      wording: context.wording,
+      room: rooms.current(state.room),
+      facts: facts.current(),
+    };
     show(root, paneView(state, act, setting));
-    const page = state.room === 'inventory' ? state.step : setting.room && state.room;
-    moveFocus(root, shown, { page, notice: state.notice });
-    if (page !== null) shown = { page, notice: state.notice };
+    const page = pageOf(state, setting);
+    const now = { page, question: questionShown(state), notice: state.notice };
+    moveFocus(root, shown, now);
+    if (page !== null) shown = now;
   };
   root.replaceChildren();
   draw(store.state);
@@ -55,17 +64,33 @@ export function mountPane(root: HTMLElement, book: Book, onUnexpected: (error: u
 /** What was shown last: a step or a room, null while it is being loaded, and the notice above it. */
 interface Shown {
   page: string | null;
+  /** The question of the step that asks for facts; null elsewhere. */
+  question: string | null;
   notice: Notice | null;
 }
 
-/** A new step or room begins at its heading, a new notice at itself. */
+/** A step or room; null while it is being loaded. */
+function pageOf({ room, step }: State, setting: Setting): string | null {
+  if (room !== 'inventory') return setting.room && room;
+  return step === 'facts' ? setting.facts && step : step;
+}
+
+function questionShown({ room, step, facts }: State): string | null {
+  if (room !== 'inventory' || step !== 'facts' || facts.part !== 'questions') return null;
+  const asked = facts.progress && facts.asked === null ? null : questionOf(facts);
+  return asked ? askedKey(asked) : '';
+}
+
+/** A new step or room begins at its heading, a new notice and a new question at themselves. */
 function moveFocus(root: HTMLElement, before: Shown | null, now: Shown): void {
   const target =
     now.notice !== null && now.notice !== before?.notice
       ? '[data-notice]'
       : before !== null && now.page !== null && now.page !== before.page
         ? '[data-heading]'
-        : null;
+        : now.question !== null && before?.question !== null && now.question !== before?.question
+          ? '[data-question]'
+          : null;
   if (target === null) return;
   root.querySelector<HTMLElement>(target)?.focus();
   if (target === '[data-heading]') root.querySelector('main')?.scrollTo({ top: 0 });

@@ -1,11 +1,8 @@
-import { attributionsFor } from '../src/catalogue/attributions';
-import { BEYOND } from '../src/catalogue/beyond';
-import { CLAIMS } from '../src/catalogue/claims';
-import { DOCUMENTS, SOURCES_OPENING } from '../src/catalogue/documents';
 import { explanationRows } from '../src/report/explanation-rows';
 import type { InventoryRow } from '../src/report/inventory';
 import type { SheetPlan } from '../src/report/plan';
 import { reportWorkbook } from '../src/report/sheets';
+import { sourcesFor } from '../src/report/sources';
 import { policyTables } from '../src/table/policy-sheets';
 import type { Ruling } from './ruling';
 
@@ -24,13 +21,7 @@ export async function reportSheets({ ruling, subject, headers, rows }: ReportShe
     layout: engine.layout,
     policy: { version: policy.version, fingerprint: context.fingerprint, documentsOnly: false },
     policyTables: policyTables(policy),
-    sources: {
-      opening: [SOURCES_OPENING],
-      documents: DOCUMENTS,
-      claims: CLAIMS,
-      references: BEYOND.map(({ id, author, work, taken }) => ({ id, text: `${author}, ${work}: ${taken}` })),
-      attributions: attributionsFor(headers),
-    },
+    sources: sourcesFor(headers),
     headers,
     rows,
     context,

@@ -3,7 +3,7 @@ import { compilePolicy, type Engine } from '../src/decide/compile';
 import { fingerprint } from '../src/decide/fingerprint';
 import type { Policy } from '../src/model/policy';
 import type { AnswerContext } from '../src/report/answer-columns';
-import { labelled } from '../src/report/wording';
+import { sheetWording } from '../src/report/wording';
 
 /** The policy that decides, and how its answers are spoken. */
 export interface Ruling {
@@ -15,7 +15,5 @@ export interface Ruling {
 /** Prepares a policy; without one, the default. */
 export function openRuling(policy: Policy = DEFAULT_POLICY): Ruling {
   const engine = compilePolicy(policy);
-  const questions = new Map(engine.layout.facts.map(({ id, question }) => [id, question]));
-  const wording = labelled(questions, policy.strategies);
-  return { engine, policy, context: { fingerprint: fingerprint(policy), wording } };
+  return { engine, policy, context: { fingerprint: fingerprint(policy), wording: sheetWording(engine) } };
 }

@@ -1,10 +1,13 @@
 import type { Problem } from '../src/model/outcome';
 import type { TaskList } from '../src/report/task-list';
 import type { Tally } from '../src/report/tally';
+import { NOTHING_TOLD, type Told } from '../src/table/told';
 import type { Fill, FillProgress, HiddenRows, List, Overrides, Survey, UndoOffer, Written } from './book';
+import type { FactsMemory } from './flow/facts-memory';
+import { NO_FACTS, type FactsState } from './steps/facts/state';
 
 /** The steps, in their order. */
-export const STEPS = ['start', 'match', 'preview', 'write', 'result'] as const;
+export const STEPS = ['start', 'match', 'facts', 'preview', 'write', 'result'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The wizard, and the rooms beside it. */
@@ -72,6 +75,11 @@ export interface State {
   notice: Notice | null;
   survey: Survey | null;
   match: Match | null;
+  /** What was told about the list, beside what stands in it; every answer counts with it. */
+  told: Told;
+  /** What the workbook remembers of all lists; null: it cannot be read, and is left alone. */
+  memory: FactsMemory | null;
+  facts: FactsState;
   depth: Depth;
   preview: Preview | null;
   writing: Writing | null;
@@ -88,6 +96,9 @@ export const INITIAL: State = {
   notice: null,
   survey: null,
   match: null,
+  told: NOTHING_TOLD,
+  memory: null,
+  facts: NO_FACTS,
   depth: 'short',
   preview: null,
   writing: null,

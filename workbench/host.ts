@@ -39,7 +39,8 @@ export interface HostOptions {
   /** functions.json and the namespace of the manifest. */
   functions?: FunctionsSource;
   calculate?: Calculate;
-  theme?: ThemeName;
+  /** Asked for each time: it may change. */
+  readonly theme?: ThemeName;
 }
 
 /** A simulated Excel with one workbook, and everything a test may do to it. */
@@ -180,7 +181,9 @@ export function createHost(options: HostOptions): Host {
       const page = installExternal(window, {
         sets: { ...OTHER_SETS, ExcelApi: options.api ?? DEFAULT_API, ...options.sets },
         isReadOnly: () => faults.readOnly,
-        theme: options.theme ?? 'light',
+        get theme() {
+          return options.theme ?? 'light';
+        },
         documentSettings: workbook.documentSettings,
         send: counter.send,
         commandCompleted: (id) => pressed.get(id)?.(),

@@ -100,7 +100,7 @@ export const MODEL: ManualEntry = {
 export const SUGGEST: ManualEntry = {
   result:
     'A row for each description. Without `fact` one text with all that the words suggest, "none" where they suggest nothing; with it the level, the strength (strong or weak) and the words, blank where they do not speak of it. Proposals to be confirmed: they answer nothing by themselves.',
-  errors: [SPILL_MESSAGES.UNKNOWN_NAME],
+  errors: [SPILL_MESSAGES.UNKNOWN_NAME, SPILL_MESSAGES.MORE_NOT_LOADED],
   claims: ['D2-physical-centre', 'D1-offshore-mundane'],
   examples: [
     {
@@ -123,7 +123,7 @@ export const SUGGEST: ManualEntry = {
 export const DEFINE: ManualEntry = {
   result:
     'A row for each meaning: document (or "beyond" for common usage), who speaks there, meaning, claims. The last row, "here", is what this product means by it. Meanings are never merged.',
-  errors: [SPILL_MESSAGES.UNKNOWN_NAME, SPILL_MESSAGES.NO_MEANING],
+  errors: [SPILL_MESSAGES.UNKNOWN_NAME, SPILL_MESSAGES.NO_MEANING, SPILL_MESSAGES.MORE_NOT_LOADED],
   claims: ['D0-terms-blurred', 'D2-distinct', 'D1-end-product-differs'],
   examples: [
     {
@@ -150,7 +150,7 @@ export const DEFINE: ManualEntry = {
 export const SOURCE: ManualEntry = {
   result:
     'Document, text in our words, kind, id. A rule, veto, risk or duty gives one row of its own and one for each claim it rests on; its numbers are always ours.',
-  errors: [SPILL_MESSAGES.UNKNOWN_NAME],
+  errors: [SPILL_MESSAGES.UNKNOWN_NAME, SPILL_MESSAGES.MORE_NOT_LOADED],
   claims: [],
   examples: [
     {

@@ -53,7 +53,7 @@ All functions are in the namespace \`SOURCING\`. They are synchronous and determ
 
 **Blank cells.** Desktop Excel hands a blank cell over as 0. A fact that is 0 or blank is unknown. In a range of name and value a 0 counts as left out, except beside a name that must be given. An argument of its own that is 0 is 0: leave it out instead of pointing at a blank cell.
 
-**Policy.** \`policy\` is one range: what \`POLICY()\` gives, copied as values and edited. It is checked as a whole; a mistake is an error that names every place. Each call has to compare its cells with those of the call before, so prefer one formula that spills to thousands that name a policy.`;
+**Policy.** \`policy\` is one range: what \`POLICY()\` gives, copied as values and edited. It is checked as a whole; a mistake is an error that names every place. Reading it takes the script \`functions-more.js\`, which the add-in's page loads beside the functions; where it is missing, the error says so. Each call has to compare its cells with those of the call before, so prefer one formula that spills to thousands that name a policy.`;
 
 /** docs/functions.md. */
 export function functionsPage({ functions, enums }: Metadata): string {

@@ -1,4 +1,5 @@
 import * as functions from '../../functions/functions';
+import '../../functions/more';
 import { isCustomError } from './custom-functions-stub';
 
 /** What a cell shows; an error as its name. */

@@ -42,6 +42,18 @@ export const BEYOND = [
     taken: 'A decision table says which row counts: here the first whose conditions are known and met',
   },
   {
+    id: 'beyond-present-value',
+    author: 'Irving Fisher',
+    work: 'The Theory of Interest, Macmillan, 1930',
+    taken: 'An amount that falls due later is worth less today: it is divided by one plus a yearly rate for each year',
+  },
+  {
+    id: 'beyond-labour-turnover',
+    author: 'Wayne F. Cascio',
+    work: 'Costing Human Resources: The Financial Impact of Behavior in Organizations, Kent, 1982',
+    taken: 'Staff who leave cost money each time: people × share who leave in a year × cost of bringing in a new one',
+  },
+  {
     id: 'beyond-common-usage',
     author: 'common usage',
     work: 'how the word is used elsewhere; no single work',

@@ -16,37 +16,37 @@ export const FIELD_WORDS: FieldWords[] = [
   words(
     'core',
     'Core competency',
-    'core competence; core activity; core business; core function; core process; core task; core or not; core to the business; closeness to core; strategic importance; strategic value; importance to customers; competitive advantage; differentiator',
+    'core competence; core activity; core business; core function; core process; core task; core or not; closeness to core; strategic importance; strategic value; importance to customers; competitive advantage; differentiator',
   ),
   words(
     'expertise',
     'In-house expertise',
-    'expertise; internal expertise; in-house know-how; know-how; knowhow; in-house knowledge; in-house skill; internal skills; own expertise; existing expertise; expertise available; skills available; current expertise; team expertise; experience in house',
+    'internal expertise; in-house know-how; know-how; knowhow; in-house knowledge; in-house skill; internal skills; own expertise; existing expertise; expertise available; skills available; current expertise; team expertise; experience in house',
   ),
   words(
     'capacity',
     'In-house capacity',
-    'capacity; internal capacity; own capacity; available capacity; spare capacity; staff capacity; team capacity; resources available; in-house resources; internal resources; people and equipment',
+    'internal capacity; own capacity; available capacity; spare capacity; staff capacity; team capacity; resources available; in-house resources; internal resources; people and equipment',
   ),
   words(
     'judgement',
     'Professional judgement',
-    'judgement; judgement needed; judgement required; expert judgement; complexity; difficulty; skill needed; skill required; work type; routine or expert; expert work',
+    'judgement needed; judgement required; expert judgement; complexity; difficulty; skill needed; skill required; work type; routine or expert; expert work',
   ),
   words(
     'specifiable',
     'Can be specified',
-    'specifiable; specification; specifiability; written procedure; procedures written; documented steps; documented procedure; process documented; standardised; standardisation; codifiable; can be written down',
+    'specification; specifiability; written procedure; procedures written; documented steps; documented procedure; process documented; standardised; standardisation; codifiable; can be written down',
   ),
   words(
     'seasonal',
     'Seasonal workload',
-    'seasonal; seasonality; seasonal peak; seasonal work; peak workload; workload peaks; fluctuation; workload fluctuation; fluctuating workload; demand fluctuation; workload variability; one-off or seasonal',
+    'seasonality; seasonal peak; seasonal work; peak workload; workload peaks; fluctuation; workload fluctuation; fluctuating workload; demand fluctuation; workload variability; one-off or seasonal',
   ),
   words(
     'supervision',
     'Time to supervise',
-    'supervision; supervision time; supervision available; supervision capacity; available supervision; time to brief and check; time for supervision; oversight; oversight time; oversight capacity; management time; management attention',
+    'supervision time; supervision available; supervision capacity; available supervision; time to brief and check; oversight; oversight time; oversight capacity; management time; management attention',
   ),
   words(
     'data_sensitivity',
@@ -56,32 +56,32 @@ export const FIELD_WORDS: FieldWords[] = [
   words(
     'ip_originality',
     'Originality and IP',
-    'ip; ip originality; originality; intellectual property; ip importance; ip sensitivity; ip risk; copyright; ownership of the result; must be original; original work',
+    'ip; originality; intellectual property; ip importance; ip sensitivity; ip risk; copyright; ownership of the result; must be original; original work',
   ),
   words(
     'backlash',
     'Backlash abroad',
-    'backlash; backlash risk; customer backlash; public backlash; backlash if sent abroad; backlash against offshoring; objection to offshoring; reputation risk; reputational risk; public opinion',
+    'backlash risk; customer backlash; public backlash; backlash if sent abroad; backlash against offshoring; objection to offshoring; reputation risk; reputational risk; public opinion',
   ),
   words(
     'cost_pressure',
     'Cost pressure',
-    'pressure on cost; need to cut cost; cost saving goal; cost saving; cost reduction; cost cutting; saving goal; savings target; cost focus; cost driven; cost is the reason',
+    'need to cut cost; cost saving goal; cost saving; cost reduction; cost cutting; saving goal; savings target; cost focus; cost driven; cost is the reason',
   ),
   words(
     'cheaper_abroad',
     'Cheaper abroad',
-    'labour cheaper abroad; cheaper labour abroad; labour cost advantage; wage gap; wage difference; labour arbitrage; wage arbitrage; cost advantage abroad; saving abroad; cheap labour',
+    'labour cheaper abroad; labour cost advantage; wage gap; wage difference; labour arbitrage; wage arbitrage; cost advantage abroad; saving abroad; cheap labour',
   ),
   words(
     'outside_cost',
     'Outside cost against own',
-    'outside cost; external cost; outside price; market price; external price; cost outside; outside quotes; outside cost compared with own; external cost compared with internal; make or buy cost; relative outside cost',
+    'external cost; outside price; market price; external price; cost outside; outside quotes; outside cost compared with own; external cost compared with internal; make or buy cost; relative outside cost',
   ),
   words(
     'outcome_uncertainty',
     'Uncertain outcome',
-    'outcome uncertainty; uncertainty; project risk; project uncertainty; uncertainty of success; risk of failure; success uncertain; outcome risk',
+    'uncertainty; project risk; project uncertainty; uncertainty of success; risk of failure; success uncertain; outcome risk',
   ),
   words(
     'mutual_benefit',
@@ -91,7 +91,7 @@ export const FIELD_WORDS: FieldWords[] = [
   words(
     'measurable',
     'Measurable success',
-    'measurable; measurability; success measurable; outcome measurable; measurable outcome; measurable result; success can be measured; agreed measure; kpi available',
+    'measurability; success measurable; outcome measurable; measurable outcome; measurable result; success can be measured; agreed measure; kpi available',
   ),
   words(
     'volume',
@@ -101,78 +101,78 @@ export const FIELD_WORDS: FieldWords[] = [
   words(
     'asset_specificity',
     'Provider-specific investment',
-    'asset specificity; specific assets; specific investment; relationship specific investment; lock-in; vendor lock-in; provider lock-in; dependence on one provider; tie-in',
+    'specific assets; specific investment; relationship specific investment; lock-in; vendor lock-in; provider lock-in; dependence on one provider; tie-in',
   ),
   words(
     'presence',
     'Where it must happen',
-    'presence; physical presence; presence needed; presence required; on-site needed; on-site required; on site; onsite; place of work; work location; location; where performed; must be on premises; location requirement; remote possible',
+    'physical presence; presence needed; presence required; on-site needed; on-site required; on site; onsite; place of work; work location; location; where performed; must be on premises; location requirement; remote possible',
   ),
   words(
     'legal',
     'Legal or licensed service',
-    'legal; legal service; legal work; licensed service; regulated service; licence needed; licence required; tied to home jurisdiction; jurisdiction bound',
+    'legal service; legal work; licensed service; regulated service; licence needed; licence required; tied to home jurisdiction; jurisdiction bound',
   ),
   words(
     'must_keep',
     'Must stay in-house',
-    'must keep; must be kept; keep required; required in-house; in-house required; in-house mandatory; must stay internal; must remain in-house; mandatory in-house; inherently internal',
+    'must be kept; keep required; required in-house; in-house required; in-house mandatory; must stay internal; must remain in-house; mandatory in-house; inherently internal',
   ),
   words(
     'third_party',
     'Third party wanted',
-    'third party; external wanted; outside provider wanted; third party allowed; third party acceptable; external provider allowed; may be given out',
+    'external wanted; outside provider wanted; third party allowed; third party acceptable; external provider allowed; may be given out',
   ),
   words(
     'centre_abroad',
     'Own centre abroad',
-    'centre abroad; captive centre; own offshore centre; own captive; captive available; delivery centre abroad; shared service centre abroad; company centre abroad',
+    'captive centre; own captive; captive available; delivery centre abroad; shared service centre abroad; company centre abroad',
   ),
   words(
     'pay_basis',
     'Pay basis',
-    'basis of pay; payment basis; payment model; pricing model; fee model; fee basis; commercial model; how paid; remuneration model; contract type',
+    'payment basis; payment model; pricing model; fee model; fee basis; commercial model; how paid; remuneration model; contract type',
   ),
   words(
     'skill_found',
     'Where the skill is found',
-    'skill found; skill location; skill availability; skills found; skill market; talent location; talent pool; where is the skill; source of the skill',
+    'skill location; skill availability; skills found; skill market; talent location; talent pool; where is the skill; source of the skill',
   ),
   words(
     'customer_facing',
     'Customer-facing',
-    'customer contact; client-facing; client contact; contact with customers; customer interaction; client interaction; faces customers',
+    'customer contact; client-facing; client contact; customer interaction; client interaction; faces customers',
   ),
   words(
     'supplier_grade',
     'Grade of supplier',
-    'supplier grade; supplier type; provider grade; provider type; vendor grade; vendor type; quality of supplier; supplier quality',
+    'supplier type; provider grade; provider type; vendor grade; vendor type; quality of supplier; supplier quality',
   ),
   words(
     'goals_aligned',
     'Aligned goals',
-    'goal alignment; alignment of goals; interests aligned; alignment of interests; aligned interests; incentive alignment; incentives aligned',
+    'goal alignment; interests aligned; alignment of interests; aligned interests; incentive alignment; incentives aligned',
   ),
   words(
     'brief',
     'Clear brief',
-    'brief; briefing; brief is clear; clear briefing; task briefing; unambiguous brief; clear task description; quality of the brief',
+    'briefing; clear briefing; task briefing; unambiguous brief; clear task description; quality of the brief',
   ),
   words(
     'understood',
     'Understanding checked',
-    'understood; understanding; brief understood; provider understands; understanding confirmed; read-back done; checked understanding',
+    'understanding; brief understood; provider understands; understanding confirmed; read-back done; checked understanding',
   ),
   words(
     'tools',
     'Tools provided',
-    'tools; tools and materials; materials provided; provider has tools; equipment provided; tools available',
+    'tools and materials; materials provided; provider has tools; equipment provided; tools available',
   ),
-  words('pay', 'Fair pay', 'pay; pay is fair; fair payment; fairness of pay; fair price; commensurate pay'),
+  words('pay', 'Fair pay', 'fair payment; fairness of pay; fair price; commensurate pay'),
   words(
     'monitoring',
     'Work monitored',
-    'monitoring; monitored; progress monitoring; progress monitored; task monitoring; monitoring in place; dated reviews',
+    'monitored; progress monitoring; progress monitored; task monitoring; monitoring in place; dated reviews',
   ),
   words(
     'paid_on_time',
@@ -182,12 +182,12 @@ export const FIELD_WORDS: FieldWords[] = [
   words(
     'motivation',
     'Provider motivated',
-    'motivation; motivated; provider motivation; supplier motivation; contractor motivated; vendor motivation',
+    'motivated; provider motivation; supplier motivation; contractor motivated; vendor motivation',
   ),
   words(
     'today',
     'Done today',
-    'today; current strategy; present strategy; current sourcing; current model; current sourcing model; current state; as is; how it is done today; done today by; current arrangement; strategy today; sourcing today; present sourcing; existing arrangement',
+    'current strategy; present strategy; current sourcing; current model; current sourcing model; current state; as is; current arrangement; strategy today; sourcing today; present sourcing; existing arrangement',
   ),
   words(
     'considered',
@@ -202,7 +202,7 @@ export const FIELD_WORDS: FieldWords[] = [
   words(
     'task',
     'Task',
-    'description; activity; service; work; process; function; job; duty; operation; work item; task description; description of the task; task name; name of task; task title; task statement; activity description; activity name; service description; service name; process name; process description; work description; business process; business function; business activity; function name; job description; what is to be done; scope of work; contract description; name of service; responsibility',
+    'description; activity; service; work; process; function; job; duty; operation; work item; task description; task name; task title; task statement; activity description; activity name; service description; service name; process name; process description; work description; business process; business function; business activity; function name; job description; what is to be done; scope of work; contract description; responsibility',
   ),
   words(
     'department',
@@ -212,7 +212,7 @@ export const FIELD_WORDS: FieldWords[] = [
   words(
     'job_title',
     'Job title',
-    'title of the job; occupation; occupation title; occupation name; role; job role; role title; role name; position; position title; job position; job name; designation',
+    'occupation; occupation title; occupation name; role; job role; role title; role name; position; position title; job position; job name; designation',
   ),
   words('notes', 'Notes', 'note; comment; remark; additional information; observations; memo; further information'),
   words(
@@ -223,47 +223,47 @@ export const FIELD_WORDS: FieldWords[] = [
   words(
     'contract_end',
     'Contract end',
-    'end of contract; contract end date; contract expiry; contract expiry date; contract expires; expiry; expiry date; expiration date; contract until; contract expiration; end date',
+    'contract end date; contract expiry; contract expiry date; contract expires; expiry; expiry date; expiration date; contract until; contract expiration; end date',
   ),
   words(
     'headcount',
     'Company headcount',
-    'headcount; employees of the company; number of employees; employee count; company size; company employees; staff of the company; total headcount',
+    'employees of the company; number of employees; employee count; company size; company employees; staff of the company; total headcount',
   ),
   words(
     'annual_cost',
     'Annual cost',
-    'cost per year; yearly cost; cost a year; cost p.a.; annual spend; annual budget; spend per year; current annual cost; total annual cost; cost today; current cost; own cost; in-house cost; internal cost; full cost; cost per annum; annual amount; annual expense; annual cost today all in',
+    'cost per year; yearly cost; cost a year; cost p.a.; annual spend; annual budget; spend per year; current annual cost; total annual cost; cost today; current cost; own cost; in-house cost; internal cost; full cost; annual amount; annual expense; annual cost today all in',
   ),
   words(
     'hours',
     'Hours a year',
-    'hours per year; annual hours; yearly hours; hours p.a.; hours per annum; hours; effort in hours; hours of work; workload in hours',
+    'hours per year; annual hours; yearly hours; hours p.a.; effort in hours; hours of work; workload in hours',
   ),
   words(
     'rate_home',
     'Hourly rate at home',
-    'rate home; home rate; rate at home; hourly rate home; onshore rate; onshore hourly rate; domestic rate; internal rate; internal hourly rate; hourly cost at home; wage at home; rate per hour home; cost per hour home',
+    'home rate; onshore rate; domestic rate; internal rate; internal hourly rate; hourly cost at home; wage at home; rate per hour home; cost per hour home',
   ),
   words(
     'rate_abroad',
     'Hourly rate abroad',
-    'rate abroad; offshore rate; offshore hourly rate; hourly rate abroad; rate overseas; hourly cost abroad; wage abroad; rate per hour abroad; cost per hour abroad',
+    'offshore rate; rate overseas; hourly cost abroad; wage abroad; rate per hour abroad; cost per hour abroad',
   ),
   words(
     'quote_home',
     'Best quote at home',
-    'quote home; home quote; quote at home; onshore quote; domestic quote; quotation home; onshore offer; offer at home; local quote; outsourcing quote at home',
+    'home quote; onshore quote; domestic quote; quotation home; onshore offer; local quote; outsourcing quote at home',
   ),
   words(
     'quote_abroad',
     'Best quote abroad',
-    'quote abroad; offshore quote; quote overseas; quotation abroad; offshore offer; offer abroad; foreign quote',
+    'offshore quote; quote overseas; quotation abroad; offshore offer; offer abroad; foreign quote',
   ),
   words(
     'one_off',
     'One-off cost',
-    'one off; one-time cost; one-time; transition cost; cost of transition; switching cost; cost of the move; migration cost; setup cost; set-up cost; once only cost; nonrecurring cost; moving cost',
+    'one-time cost; one-time; transition cost; switching cost; cost of the move; migration cost; setup cost; set-up cost; once only cost; nonrecurring cost; moving cost',
   ),
   words(
     'fixed_fee',
@@ -273,17 +273,17 @@ export const FIELD_WORDS: FieldWords[] = [
   words(
     'success_fee',
     'Success fee',
-    'fee on success; contingency fee; contingent fee; performance fee; success bonus; success based fee',
+    'contingency fee; contingent fee; performance fee; success bonus; success based fee',
   ),
   words(
     'success_probability',
     'Chance of success',
-    'success probability; probability of success; probability; likelihood of success; success chance; success likelihood; chance it succeeds',
+    'probability; success chance; success likelihood; chance it succeeds',
   ),
   words(
     'project_value',
     'Project value',
-    'value of the project; value if successful; project worth; value of success; value if it succeeds; worth if it succeeds; project benefit in money',
+    'value if successful; project worth; value of success; value if it succeeds; worth if it succeeds; project benefit in money',
   ),
   words('currency', 'Currency', 'currency code; ccy; curr; currency of the money; currency unit'),
 ];

@@ -100,6 +100,10 @@ export const PANE_MESSAGES = {
     what: 'What this workbook remembers was written by a newer version of this add-in.',
     fix: 'Open the workbook with that version; until then it is left as it is, and nothing is remembered.',
   },
+  NOT_REMEMBERED: {
+    what: 'Your answers count, but could not be kept in this workbook: they last until this pane is closed.',
+    fix: '{reason}',
+  },
   UNDO_MOVED: {
     what: 'The rows of {place} have been moved, added or deleted since the fill, so old answers would land in the wrong rows. Nothing was undone.',
     fix: 'Bring the rows back into their order first, or fill the list again.',

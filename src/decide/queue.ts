@@ -60,21 +60,46 @@ interface OpenRow extends QueueRow {
 /** More tasks of a group than this are judged by a sample taken evenly: the order of questions does not need them all. */
 const SAMPLE = 200;
 
+/** What goes first: money that would be settled, or tasks. */
+export type QueueOrder = 'money' | 'tasks';
+
 /**
  * The questions worth asking, the best first: those that would settle most money where money is known, then most tasks, then those that
  * carry most of what is still open, then those that lift most tasks out of UNDECIDED. A question whose tasks are nearly all asked the same
  * further up is left out. In groups of more than 200 tasks the figures are estimates.
  */
-export function queueQuestions(engine: Engine, rows: readonly QueueRow[]): QueuedQuestion[] {
-  const open = rows.flatMap((row): OpenRow[] => {
+export function queueQuestions(
+  engine: Engine,
+  rows: readonly QueueRow[],
+  order: QueueOrder = 'money',
+): QueuedQuestion[] {
+  const steps = queueSteps(engine, rows, order);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in small steps, so that whoever asks can do something else in between. */
+export function* queueSteps(
+  engine: Engine,
+  rows: readonly QueueRow[],
+  order: QueueOrder,
+): Generator<void, QueuedQuestion[], void> {
+  const open: OpenRow[] = [];
+  for (const row of rows) {
     const decision = decideTask(engine, row.levels, row.origins);
-    return isFirm(decision.verdict) ? [] : [{ ...row, decision, tried: {} }];
-  });
+    if (!isFirm(decision.verdict)) open.push({ ...row, decision, tried: {} });
+    yield;
+  }
   const groups = membersOf(open);
-  const ofGroups = [...groups].flatMap(([group, members]) => sumGroup(engine, group, members));
-  const ofAll = sumGroup(engine, null, open);
-  const likely = groups.size > 0 ? [...ofAll.map(withChance), ...ofGroups] : ofAll;
-  return dropCovered(likely.sort(byWorth)).map(({ question }) => question);
+  yield;
+  const known: Known = new Map();
+  const ofAll = yield* sumGroup(engine, null, open, known);
+  const candidates = groups.size > 0 ? ofAll.map(withChance) : ofAll;
+  for (const [group, members] of groups) candidates.push(...(yield* sumGroup(engine, group, members, known)));
+  const compare = order === 'money' ? byWorth : byTasks;
+  return yield* dropCovered(candidates.sort(compare));
 }
 
 function membersOf(open: readonly OpenRow[]): Map<QueueGroup, OpenRow[]> {
@@ -96,32 +121,49 @@ interface Candidate {
   chance: number;
 }
 
-function sumGroup(engine: Engine, group: QueueGroup | null, members: readonly OpenRow[]): Candidate[] {
+function* sumGroup(
+  engine: Engine,
+  group: QueueGroup | null,
+  members: readonly OpenRow[],
+  known: Known,
+): Generator<void, Candidate[], void> {
   const sums = new Map<number, QueueSum>();
   const step = Math.max(1, members.length / SAMPLE);
   for (let at = 0; at < members.length; at += step) {
     const row = members[Math.floor(at)]!;
-    for (const trial of trialsOf(engine, row, group)) {
+    for (const trial of trialsOf(engine, row, group, known)) {
       let sum = sums.get(trial.position);
       if (!sum) sums.set(trial.position, (sum = startSum(engine, trial.position, confirmedBy(group, trial.position))));
       addTrial(sum, trial, row.money ?? 0, step);
     }
+    yield;
   }
-  return [...sums.values()].flatMap((sum) =>
-    isDivided(members, sum.position)
-      ? []
-      : [{ question: questionOf(engine, group, sum), position: sum.position, members, chance: 1 }],
-  );
+  const candidates: Candidate[] = [];
+  for (const sum of sums.values()) {
+    if (!isDivided(members, sum.position)) {
+      candidates.push({ question: questionOf(engine, group, sum), position: sum.position, members, chance: 1 });
+    }
+    yield;
+  }
+  return candidates;
 }
 
 const confirmedBy = (group: QueueGroup | null, position: number): number | null =>
   group?.proposed?.position === position ? group.proposed.level : null;
 
+/** Trials of rows that were tried before: in a list with little in it, most rows know the same facts. */
+type Known = Map<string, Trial[]>;
+
 /** Answers of the profile count as less than those of a group only while nothing is known of the row or its group. */
-function trialsOf(engine: Engine, row: OpenRow, group: QueueGroup | null): Trial[] {
+function trialsOf(engine: Engine, row: OpenRow, group: QueueGroup | null, known: Known): Trial[] {
   const { levels, origins, decision, tried } = row;
   const origin = group === null && decision.verdict === 'UNDECIDED' ? 'profile' : 'group';
-  return (tried[origin] ??= tryAnswers(engine, levels, origins, decision, origin));
+  const before = tried[origin];
+  if (before) return before;
+  const key = `${origin} ${levels.join()} ${origins.join()}`;
+  const trials = known.get(key) ?? tryAnswers(engine, levels, origins, decision, origin);
+  known.set(key, trials);
+  return (tried[origin] = trials);
 }
 
 /** Words that suggest different answers for tasks that do not know the fact: no single answer can be right for all of them. */
@@ -162,8 +204,14 @@ function withChance(candidate: Candidate): Candidate {
 function byWorth(one: Candidate, other: Candidate): number {
   const { question: a, chance } = one;
   const { question: b, chance: chanceB } = other;
+  return b.settledMoney * chanceB - a.settledMoney * chance || byTasks(one, other);
+}
+
+/** The same where money does not come first. */
+function byTasks(one: Candidate, other: Candidate): number {
+  const { question: a, chance } = one;
+  const { question: b, chance: chanceB } = other;
   return (
-    b.settledMoney * chanceB - a.settledMoney * chance ||
     b.settles * chanceB - a.settles * chance ||
     b.informs * chanceB - a.informs * chance ||
     b.decides * chanceB - a.decides * chance ||
@@ -178,14 +226,17 @@ const nameOf = ({ group }: QueuedQuestion): string => (group === null ? '' : `${
 
 const NEARLY_ALL = 0.9;
 
-function dropCovered(sorted: readonly Candidate[]): Candidate[] {
+function* dropCovered(sorted: readonly Candidate[]): Generator<void, QueuedQuestion[], void> {
   const asked = new Map<string, Set<OpenRow>>();
-  return sorted.filter(({ question: { fact }, members }) => {
-    const before = asked.get(fact) ?? new Set();
-    asked.set(fact, before);
+  const kept: QueuedQuestion[] = [];
+  for (const { question, members } of sorted) {
+    yield;
+    const before = asked.get(question.fact) ?? new Set();
+    asked.set(question.fact, before);
     const again = members.filter((row) => before.has(row)).length;
-    if (again >= NEARLY_ALL * members.length) return false;
+    if (again >= NEARLY_ALL * members.length) continue;
     for (const row of members) before.add(row);
-    return true;
-  });
+    kept.push(question);
+  }
+  return kept;
 }

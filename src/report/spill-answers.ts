@@ -1,5 +1,6 @@
 import { STRATEGY_IDS } from '../model/policy';
 import { toId } from '../economics/wording';
+import { remember } from '../table/remember';
 import { ANSWER_COLUMNS, findAnswerColumn, LONGEST_EXPLANATION, type AnswerColumn } from './answer-columns';
 import { clip } from './clip';
 import { rulesThatSpoke } from './explanation-rows';
@@ -16,23 +17,25 @@ const STRATEGY = ANSWER_COLUMNS.filter(({ id }) => id === 'strategy');
  * Nothing named: the strategy alone.
  */
 export function readColumns(named: Cells | undefined): Spilled<readonly AnswerColumn[]> {
-  if (!named) return spill(STRATEGY);
+  return named ? columnsIn(named.flat().join()) : spill(STRATEGY);
+}
+
+/** Remembered: a formula that is filled down names the same columns in each row. */
+const columnsIn = remember((names: string): Spilled<readonly AnswerColumn[]> => {
   const columns: AnswerColumn[] = [];
-  for (const cell of named.flat()) {
-    for (const name of String(cell ?? '').split(/[,;]/)) {
-      const id = toId(name);
-      if (id === '' || id === '0') continue;
-      const found = findAnswerColumn(id);
-      if (id === 'all') columns.push(...ANSWER_COLUMNS);
-      else if (found) columns.push(found);
-      else {
-        const allowed = `all, ${ANSWER_COLUMNS.map((column) => column.id).join(', ')}`;
-        return refuse('UNKNOWN_WORD', { name: 'columns', given: quoteGiven(name.trim()), allowed });
-      }
+  for (const name of names.split(/[,;]/)) {
+    const id = toId(name);
+    if (id === '' || id === '0') continue;
+    const found = findAnswerColumn(id);
+    if (id === 'all') columns.push(...ANSWER_COLUMNS);
+    else if (found) columns.push(found);
+    else {
+      const allowed = `all, ${ANSWER_COLUMNS.map((column) => column.id).join(', ')}`;
+      return refuse('UNKNOWN_WORD', { name: 'columns', given: quoteGiven(name.trim()), allowed });
     }
   }
   return spill(columns.length === 0 ? STRATEGY : columns);
-}
+});
 
 /** A row of results for each task: blank for a blank one, in error where it cannot be read, whatever the others are. */
 function spillRows(tasks: TaskRows, width: number, cellsOf: (answered: AnsweredTask) => SpillCell[]): Spill {

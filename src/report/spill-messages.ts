@@ -51,5 +51,9 @@ export const SPILL_MESSAGES = {
     kind: 'none',
     text: 'document: {given} says nothing about this term; allowed are {allowed}. Choose one of these, or leave it out for all.',
   },
+  MORE_NOT_LOADED: {
+    kind: 'none',
+    text: '{what} needs the script functions-more.js, which is {given}; needed is that of version {version}, like the functions. Close Excel and open it again; if that does not help, the server has to hold the files of one version.',
+  },
 } as const satisfies Record<string, { kind: 'value' | 'none'; text: string }>;
 export type SpillMessage = keyof typeof SPILL_MESSAGES;

@@ -1,9 +1,9 @@
 import { BEYOND, findReference } from '../catalogue/beyond';
 import { CLAIMS } from '../catalogue/claims';
-import { DEFAULT_POLICY } from '../catalogue/default-policy';
 import { DOCUMENT_IDS, DOCUMENTS } from '../catalogue/documents';
 import { documentsOf } from '../catalogue/fill';
 import { findTerm, GLOSSARY } from '../catalogue/glossary';
+import type { Policy } from '../model/policy';
 import { quoteGiven, refuse, spill, type Spill, type Spilled } from './spill';
 
 /** Stands for a meaning that is no document's: that of this product. */
@@ -41,9 +41,8 @@ interface Entry {
   claims: readonly string[];
 }
 
-/** Everything of the default policy that has an id and rests on claims. */
-function policyEntries(): Entry[] {
-  const { rules, products, choices, vetoes, risk_book } = DEFAULT_POLICY;
+/** Everything of a policy that has an id and rests on claims. */
+function policyEntries({ rules, products, choices, vetoes, risk_book }: Policy): Entry[] {
   return [
     ...[...rules, ...products, ...choices].map(({ id, reason, claims }) => ({
       id,
@@ -67,14 +66,14 @@ function claimRow(id: string): string[] | undefined {
 }
 
 /**
- * SOURCE: what an id stands for: document, paraphrase, kind, id. A rule, veto, risk or duty is followed by the claims it
- * rests on; its number is always ours. A document is given by title and author.
+ * SOURCE: what an id stands for: document, paraphrase, kind, id. A rule, veto, risk or duty of the policy is followed by
+ * the claims it rests on; its number is always ours. A document is given by title and author.
  */
-export function sourceRows(given: string): Spilled {
+export function sourceRows(policy: Policy, given: string): Spilled {
   const id = given.trim();
   const claim = claimRow(id);
   if (claim) return spill([claim]);
-  const entry = policyEntries().find((one) => one.id.toLowerCase() === id.toLowerCase());
+  const entry = policyEntries(policy).find((one) => one.id.toLowerCase() === id.toLowerCase());
   if (entry) {
     const own = [documentsOf(entry.claims), entry.text, `${entry.kind}; its numbers are ours`, entry.id];
     return spill([own, ...entry.claims.flatMap((one): Spill => [claimRow(one) ?? []])]);

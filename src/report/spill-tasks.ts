@@ -4,7 +4,9 @@ import type { Answer } from '../model/answer';
 import type { Note, Problem } from '../model/outcome';
 import type { Policy } from '../model/policy';
 import type { Task } from '../model/task';
-import { matchColumns, type ColumnPlan } from '../table/headers';
+import { isBlank } from '../table/cells';
+import { namesApart, namesIn, planColumns, type ColumnPlan } from '../table/columns';
+import { readLexicon } from '../table/lexicon';
 import { openReader, type TaskReader } from '../table/read';
 import { answerTask } from './answer';
 import {
@@ -52,7 +54,8 @@ const WAITING = new Set(['COLUMN_AMBIGUOUS']);
 const UNNAMED = new Set(['COLUMN_NOT_KNOWN', 'COLUMN_NO_HEADER']);
 
 function open({ engine }: Ruling, rows: Cells, headers?: readonly unknown[]): Spilled<Opening> {
-  const plan = matchColumns(engine.layout, rows, headers ? { headers } : { headerRow: 0 });
+  const named = headers ? namesApart(headers) : { row: 0, headers: namesIn(rows[0] ?? []) };
+  const plan = planColumns(readLexicon(engine.layout), named, rows);
   if (!plan.ok) return refuse('NO_COLUMN', { problem: plan.problem.message });
   return spill({ plan: plan.value, reader: openReader(engine.layout, plan.value) });
 }
@@ -73,6 +76,8 @@ export function openHeaders(ruling: Ruling, headers: readonly unknown[]): Openin
 /** An empty cell above a column without a name arrives as 0. */
 const namesOf = (headers: readonly unknown[]): unknown[] => headers.map((name) => (isEmptyCell(name) ? '' : name));
 
+const holdsNothing = (cell: unknown): boolean => isEmptyCell(cell) || isBlank(cell);
+
 /**
  * Opens the tasks of a formula.
  *
@@ -89,7 +94,7 @@ export function openTasks(
   const [names = []] = headers ?? tasks;
   const width = tasks[0]?.length ?? 0;
   const rows = headers ? tasks : tasks.slice(1);
-  if (rows.length === 0 || tasks.every((row) => row.every(isEmptyCell))) return refuse('NO_TASKS');
+  if (rows.length === 0 || tasks.every((row) => row.every(holdsNothing))) return refuse('NO_TASKS');
   if (headers && (headers.length !== 1 || names.length !== width)) {
     return refuse('HEADERS_SHAPE', { given: `${headers.length} × ${names.length} cells`, width });
   }

@@ -3,9 +3,12 @@ import type { Answer } from '../model/answer';
 import type { Outcome, Problem } from '../model/outcome';
 import type { Task } from '../model/task';
 import type { Cells } from '../table/column-values';
-import { matchColumns, type ColumnPlan, type MatchOptions } from '../table/headers';
-import type { Profile } from '../table/profile';
-import { openReader } from '../table/read';
+import type { ColumnPlan } from '../table/columns';
+import { matchColumns, type MatchOptions } from '../table/headers';
+import { openProfile } from '../table/profile-layers';
+import { applyProposals, proposeNothing, type Propose } from '../table/proposals';
+import { openReader, type TaskReader } from '../table/read';
+import { acceptedProposals, layRowAnswers, NOTHING_TOLD, withoutRejected, type Told } from '../table/told';
 import { answerTask } from './answer';
 
 /** One row of a list, read and answered. */
@@ -27,29 +30,43 @@ export interface TaskList {
   count: number;
   /** `at` counts the rows below the header from 0. */
   answer: (at: number) => AnsweredTask;
+  /** The currencies of all rows answered so far. */
+  currency: TaskReader['currency'];
 }
 
 export interface TaskListOptions extends MatchOptions {
   /** Number of the first row of the cells as the user counts it, from 1. */
   firstRow: number;
-  profile?: Profile;
+  /** What people told beside the list: it counts in every answer. */
+  told?: Told;
+  /** What reads the words of a row; left out, words propose nothing. */
+  propose?: Propose;
 }
 
 const SAMPLE_ROWS = 220;
 
 /** Matches the columns of a block of cells, and stands ready to answer its rows. Fails when no column is known. */
 export function openTaskList(engine: Engine, cells: Cells, options: TaskListOptions): Outcome<TaskList> {
-  const { firstRow, profile, ...match } = options;
+  const { firstRow, told = NOTHING_TOLD, propose: suggest, ...match } = options;
   const matched = matchColumns(engine.layout, cells.slice(0, SAMPLE_ROWS), match);
   if (!matched.ok) return matched;
   const plan = matched.value;
-  const reader = openReader(engine.layout, plan, profile ? { profile } : {});
+  const { profile, choices, rows } = told;
+  const propose = withoutRejected(choices, suggest ?? proposeNothing);
+  const under = openProfile(engine.layout, plan, profile, suggest ? propose : undefined);
+  const reader = openReader(engine.layout, plan, { under });
   const first = plan.headerRow + 1;
+  const accepts = Object.values(choices.all).includes('yes') || Object.keys(choices.rows).length > 0;
   const answer = (at: number): AnsweredTask => {
     const row = cells[first + at] ?? [];
-    const { task, problems, notes, blank } = reader.read(row, firstRow + first + at);
-    return { cells: row, task, answer: answerTask(engine, task, notes), problems, blank };
+    const { task: read, problems, notes, blank } = reader.read(row, firstRow + first + at);
+    const own = layRowAnswers(engine.layout, read, rows);
+    const used = accepts
+      ? applyProposals(engine, own, acceptedProposals(choices, own, propose(own)))
+      : { task: own, notes: [] };
+    const { task } = used;
+    return { cells: row, task, answer: answerTask(engine, task, [...notes, ...used.notes], propose), problems, blank };
   };
   const notes = [...matched.notes, ...reader.problems];
-  return { ok: true, value: { plan, notes, count: cells.length - first, answer }, notes };
+  return { ok: true, value: { plan, notes, count: cells.length - first, answer, currency: reader.currency }, notes };
 }

@@ -1,4 +1,5 @@
 import { STRATEGIES } from '../catalogue/strategies';
+import type { Engine } from '../decide/compile';
 import type { Verdict } from '../model/answer';
 import type { Note } from '../model/outcome';
 import type { Form, Manner, StrategyId } from '../model/policy';
@@ -48,6 +49,11 @@ export const VERDICT_MEANINGS = {
   CLOSE: 'two strategies are nearly level',
   UNDECIDED: 'too little is known',
 } satisfies Record<Verdict, string>;
+
+/** The same with the labels of a policy and the questions of its facts. */
+export function sheetWording({ layout, policy }: Engine): Wording {
+  return labelled(new Map(layout.facts.map(({ id, question }) => [id, question])), policy.strategies);
+}
 
 /** For sheets that people read. `questions` gives the question of a fact; a fact without one is spoken as its id. */
 export function labelled(

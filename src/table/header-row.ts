@@ -3,6 +3,8 @@ import type { Assignment, Given } from './assign';
 import { assignColumns } from './assign';
 import { isBlank, textOf } from './cells';
 import type { Cells } from './column-values';
+import { namesIn, sampleBelow } from './columns';
+import type { HeaderRow } from './columns';
 import { foldWords } from './fold';
 import type { Lexicon } from './lexicon';
 import { meaningOf } from './lexicon';
@@ -10,8 +12,6 @@ import { problemOf, quote } from './messages';
 
 /** Rows among which the row of column names is looked for. */
 export const HEADER_ROWS = 20;
-/** Rows of data that are enough to judge a column. */
-const SAMPLE_ROWS = 200;
 const LONGEST_NAME = 80;
 /** What the last word of a header often is when the column is none of our fields. */
 const USUAL_ENDS = new Set(
@@ -19,12 +19,6 @@ const USUAL_ENDS = new Set(
     ' ',
   ),
 );
-
-/** A row of column names: where it is, the names, and what they were found to mean. */
-export interface HeaderRow {
-  row: number;
-  headers: string[];
-}
 
 /** Finds the row of column names among the first rows: the one whose names lead to the most fields; lines of title above it do not matter. */
 export function findHeaderRow(lexicon: Lexicon, cells: Cells, given: (headers: string[]) => Given): Outcome<HeaderRow> {
@@ -53,11 +47,6 @@ export function findHeaderRow(lexicon: Lexicon, cells: Cells, given: (headers: s
 
 function isName(lexicon: Lexicon, name: string, given: Given): boolean {
   return given.size > 0 || (name.length <= 200 && meaningOf(lexicon, name).fields.length > 0);
-}
-
-/** Rows below a row, enough of them to judge the columns. */
-export function sampleBelow(cells: Cells, row: number): Cells {
-  return cells.slice(row + 1, row + 1 + SAMPLE_ROWS);
 }
 
 /** How many fields the names of a row lead to. A name that comes again and again below itself is a value of the column, not its name. */
@@ -95,20 +84,11 @@ function namesAt(lexicon: Lexicon, cells: Cells, row: number): string[][] {
   return joinedOne ? [own, joined] : [own];
 }
 
-/** The cells of a row as names of columns; numbers name nothing. */
-export function namesIn(row: readonly unknown[]): string[] {
-  return row.map((cell) => nameIn(cell));
-}
-
-function nameIn(cell: unknown): string {
-  return typeof cell === 'number' ? '' : textOf(cell).trim();
-}
-
 /** A row of short, different texts, at least one of which ends as names of columns do ("psc_code"): a header, though we know no field in it. */
 function usualHeaderRow(cells: Cells): { row: number; filled: number } | undefined {
   const last = Math.min(HEADER_ROWS, cells.length - 1);
   for (let row = 0; row < last; row += 1) {
-    const names = (cells[row] ?? []).filter((cell) => !isBlank(cell)).map((cell) => nameIn(cell));
+    const names = namesIn((cells[row] ?? []).filter((cell) => !isBlank(cell)));
     if (names.length === 0 || names.some((name) => name === '' || name.length > LONGEST_NAME)) continue;
     if (new Set(names).size < names.length) continue;
     if (names.some((name) => USUAL_ENDS.has(foldWords(name).split(' ').at(-1) ?? ''))) {

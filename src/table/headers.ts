@@ -1,30 +1,16 @@
 import type { Layout } from '../decide/layout';
 import type { Outcome, Problem } from '../model/outcome';
-import { assignColumns } from './assign';
-import type { Given, MatchedColumn, UnmatchedColumn } from './assign';
-import { columnLetter, isBlank, textOf } from './cells';
-import { findDecimalMark } from './column-values';
+import type { Given } from './assign';
+import { columnLetter, isBlank } from './cells';
 import type { Cells } from './column-values';
+import { namesApart, namesIn, placeOf, planColumns, sampleBelow, widenHeaders } from './columns';
+import type { ColumnPlan, HeaderRow } from './columns';
 import { foldWords } from './fold';
-import { findHeaderRow, namesIn, sampleBelow } from './header-row';
+import { findHeaderRow } from './header-row';
 import { meaningOf, readLexicon } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { problemOf, quote } from './messages';
 import { noteHeadcount } from './headcount';
-import type { DecimalMark } from './money';
-
-/** Which columns are read, as which field. Plain data: it can be kept and used again for another table of the same form. */
-export interface ColumnPlan {
-  /** Row of the column names, counted from 0 in the cells; -1 when they were given apart. The data begin below. */
-  headerRow: number;
-  headers: string[];
-  fields: MatchedColumn[];
-  unmatched: UnmatchedColumn[];
-  /** Fields that are read from more than one column. */
-  repeated: { field: string; columns: number[] }[];
-  /** What divides units from decimals in amounts that are texts; '' when the sample does not show it. */
-  decimal: DecimalMark;
-}
 
 export interface MatchOptions {
   /** Row of the column names in the cells, counted from 0. Left out: it is looked for. */
@@ -34,6 +20,8 @@ export interface MatchOptions {
   /** Column name, letter or number from 1 → field id; '' leaves the column out. */
   overrides?: Readonly<Record<string, string>>;
 }
+
+export type { ColumnPlan };
 
 /** Codes of unmatched columns that a user should hear about; the others are simply none of ours. */
 const NOTEWORTHY = new Set<string>(['COLUMN_AMBIGUOUS', 'COLUMN_UNREADABLE', 'COLUMN_OTHER_UNIT']);
@@ -61,26 +49,14 @@ export function matchColumns(layout: Layout, sample: Cells, options: MatchOption
   };
   const found = readHeaders(lexicon, sample, options, giveAll);
   if (!found.ok) return found;
-  const { row, headers } = widen(found.value, sample);
+  const { row, headers } = widenHeaders(found.value, sample);
   for (const [key] of overrides) {
     if (columnsNamed(key, headers, headers.length).length === 0) return refuseColumn(headers, key);
   }
-  const rows = sampleBelow(sample, row);
-  const { fields, unmatched } = assignColumns(lexicon, headers, rows, giveAll(headers), true);
-  if (fields.length === 0) {
-    const names = headers.filter((name) => name !== '').slice(0, 12);
-    return { ok: false, problem: problemOf('NO_KNOWN_COLUMN', placeOf(row), { value: names.map(quote).join(', ') }) };
-  }
-  const money = fields.filter(({ field }) => lexicon.columns.get(field)?.field === 'money').map(({ column }) => column);
-  const plan: ColumnPlan = {
-    headerRow: row,
-    headers,
-    fields,
-    unmatched,
-    repeated: repeatedFields(fields),
-    decimal: findDecimalMark(rows, money),
-  };
-  return { ok: true, value: plan, notes: [...noteColumns(plan), ...noteHeadcount(fields, rows)] };
+  const plan = planColumns(lexicon, { row, headers }, sample, giveAll(headers));
+  if (!plan.ok) return plan;
+  const noted = [...noteColumns(plan.value), ...noteHeadcount(plan.value.fields, sampleBelow(sample, row))];
+  return { ...plan, notes: noted };
 }
 
 function readHeaders(
@@ -88,8 +64,8 @@ function readHeaders(
   sample: Cells,
   { headers, headerRow }: MatchOptions,
   given: (headers: string[]) => Given,
-): Outcome<{ row: number; headers: string[] }> {
-  if (headers) return { ok: true, value: { row: -1, headers: headers.map((cell) => textOf(cell).trim()) }, notes: [] };
+): Outcome<HeaderRow> {
+  if (headers) return { ok: true, value: namesApart(headers), notes: [] };
   if (!sample.some((row) => row.some((cell) => !isBlank(cell))))
     return { ok: false, problem: problemOf('EMPTY_TABLE', {}) };
   if (headerRow === undefined) return findHeaderRow(lexicon, sample, given);
@@ -97,12 +73,6 @@ function readHeaders(
     return { ok: false, problem: problemOf('HEADER_ROW_MISSING', {}, { value: headerRow + 1, count: sample.length }) };
   }
   return { ok: true, value: { row: headerRow, headers: namesIn(sample[headerRow] ?? []) }, notes: [] };
-}
-
-/** Rows may be longer than the header: columns without a name exist too. */
-function widen(found: { row: number; headers: string[] }, sample: Cells): { row: number; headers: string[] } {
-  const width = Math.max(found.headers.length, ...sampleBelow(sample, found.row).map((row) => row.length));
-  return { row: found.row, headers: Array.from({ length: width }, (_none, at) => found.headers[at] ?? '') };
 }
 
 /** The columns that a name, a letter or a number means. A name goes before a letter: a column may be called "B". */
@@ -148,12 +118,6 @@ function refuseColumn(headers: readonly string[], key: string): Outcome<never> {
   return { ok: false, problem: problemOf('UNKNOWN_COLUMN', { column: key }, { value: quote(key), candidates }) };
 }
 
-function repeatedFields(fields: readonly MatchedColumn[]): ColumnPlan['repeated'] {
-  const columns = new Map<string, number[]>();
-  for (const { field, column } of fields) columns.set(field, [...(columns.get(field) ?? []), column]);
-  return [...columns].filter(([, all]) => all.length > 1).map(([field, all]) => ({ field, columns: all }));
-}
-
 function noteColumns(plan: ColumnPlan): Problem[] {
   const named = (column: number): string => plan.headers[column] || columnLetter(column);
   const odd = plan.unmatched
@@ -170,8 +134,4 @@ function noteColumns(plan: ColumnPlan): Problem[] {
     }),
   );
   return [...odd, ...twice];
-}
-
-function placeOf(headerRow: number): { row?: number } {
-  return headerRow < 0 ? {} : { row: headerRow + 1 };
 }

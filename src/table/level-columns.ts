@@ -7,7 +7,7 @@ import { allowedAnswers, doubtfulValues, readLevel, writeLevel } from './coerce'
 import type { LevelProblem } from './coerce';
 import { addNote, addProblem } from './draft';
 import type { Draft } from './draft';
-import type { ColumnPlan } from './headers';
+import type { ColumnPlan } from './columns';
 import { noteText, problemOf, quote } from './messages';
 
 /** A column that answers a fact, with what has been read in it before: the same few texts come again and again. */

@@ -7,7 +7,7 @@ import { currencyNamed, joinCurrencies } from './currency';
 import type { MatchedColumn } from './assign';
 import { addNote, addProblem } from './draft';
 import type { Draft } from './draft';
-import type { ColumnPlan } from './headers';
+import type { ColumnPlan } from './columns';
 import { noteText, problemOf, quote } from './messages';
 import { allowedAmounts, readAmount } from './money';
 import type { Amount, DecimalMark, RefusedAmount } from './money';

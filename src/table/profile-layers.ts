@@ -7,14 +7,30 @@ import { writeLevel } from './coerce';
 import { addNote } from './draft';
 import type { Draft } from './draft';
 import { foldKey } from './fold';
-import { noteText } from './messages';
+import type { ColumnPlan } from './columns';
+import { noteText, problemOf } from './messages';
+import type { Profile } from './profile';
 import { holdsWords, wordsIn } from './profile-groups';
-import type { GroupColumn, Layer, ProfileRows } from './profile-rows';
-import { levelOfProposal, type Propose, type TaskWords } from './proposals';
+import { tieProfile, type GroupColumn, type Layer, type ProfileRows } from './profile-rows';
+import { levelOfProposal, proposeNothing, type Propose, type TaskWords } from './proposals';
+import type { Underlay } from './read';
 
 const GROUP = ORIGINS.indexOf('group');
 const PROFILE = ORIGINS.indexOf('profile');
 const KEPT = 4096;
+
+/**
+ * Opens a profile for the rows of a table. Its problems: groups by a column that the table does not have, or by what words suggest when
+ * nothing reads them.
+ * @param propose what reads the words of a row; left out, answers for what words suggest are not used
+ */
+export function openProfile(layout: Layout, plan: ColumnPlan, profile: Profile, propose?: Propose): Underlay {
+  const tied = tieProfile(layout, plan, profile);
+  const unread = tied.proposed.length > 0 && !propose ? [problemOf('PROFILE_UNREAD_WORDS', {})] : [];
+  const lay: Underlay['lay'] = (draft, cells, words) =>
+    layProfile(draft, tied, cells, words, propose ?? proposeNothing);
+  return { lay, problems: [...tied.problems, ...unread] };
+}
 
 /** The answers for the group that a row belongs to by this column, if any. */
 function layerFor(group: GroupColumn, raw: unknown): Layer | null {
@@ -30,7 +46,7 @@ function layerFor(group: GroupColumn, raw: unknown): Layer | null {
  * Lays the answers for the groups of a row, then those for the company, under it: the nearer one wins. Nearest are groups by words of the
  * task, then those by columns, then those by what words suggest.
  */
-export function layProfile(
+function layProfile(
   draft: Draft,
   profile: ProfileRows,
   cells: readonly unknown[],

@@ -2,7 +2,7 @@ import type { Layout } from '../decide/layout';
 import type { Problem } from '../model/outcome';
 import { columnLetter } from './cells';
 import { foldKey, foldWords } from './fold';
-import type { ColumnPlan } from './headers';
+import type { ColumnPlan } from './columns';
 import { meaningOf, readLexicon } from './lexicon';
 import { problemOf, quote } from './messages';
 import { answerLevel } from './profile';
@@ -36,11 +36,11 @@ export interface ProfileRows {
 }
 
 /** Ties a profile to a table. A group whose column the table does not have is named in the problems. */
-export function tieProfile(layout: Layout, plan: ColumnPlan, profile: Profile | undefined): ProfileRows {
-  const company = layerOf(layout, profile?.company ?? {});
+export function tieProfile(layout: Layout, plan: ColumnPlan, profile: Profile): ProfileRows {
+  const company = layerOf(layout, profile.company);
   const tied: ProfileRows = { layout, company, words: [], groups: [], proposed: [], problems: [] };
   const columns = new Map<number, Map<string, Layer>>();
-  for (const group of profile?.groups ?? []) {
+  for (const group of profile.groups) {
     if (tieWords(tied, group)) continue;
     const column = columnOf(layout, plan, group.column);
     if (column === undefined) {

@@ -24,9 +24,19 @@ export function queueRows(
   propose: Propose,
   department = 'department',
 ): QueueRow[] {
-  const groups = openGroups();
   const words = groupByWords(tasks.map(({ name }) => name));
-  return tasks.map((task, at) => {
+  const rowOf = openQueueRows(layout, propose, department);
+  return tasks.map((task, at) => rowOf(task, words[at] ?? []));
+}
+
+/** The same row by row; the groups by words are given. */
+export function openQueueRows(
+  layout: Layout,
+  propose: Propose,
+  department = 'department',
+): (task: Task, words: readonly string[]) => QueueRow {
+  const groups = openGroups();
+  return (task, words) => {
     const proposed = propose(task).flatMap((proposal): ProposedLevel[] => {
       if (proposal.strength !== 'strong') return [];
       return [{ position: layout.position.get(proposal.fact)!, level: levelOfProposal(layout, proposal) }];
@@ -35,7 +45,7 @@ export function queueRows(
       ...withoutProposals(task),
       groups: [
         ...(task.department ? [groups(department, task.department)] : []),
-        ...(words[at] ?? []).map((word) => groups(WORDS, word)),
+        ...words.map((word) => groups(WORDS, word)),
         ...proposed.map((one) => {
           const fact = layout.facts[one.position]!;
           return groups(proposedGroup(fact.id), String(writeLevel(fact, one.level)), one);
@@ -44,7 +54,7 @@ export function queueRows(
       proposed,
       money: task.money.annual_cost ?? null,
     };
-  });
+  };
 }
 
 /** One object for each group, whatever the spelling of its value: "Finance " and "finance" are one department. */
@@ -71,15 +81,25 @@ function withoutProposals({ levels, origins }: Task): Pick<QueueRow, 'levels' | 
  * @returns for each text its words, as a profile's "words = …" finds them
  */
 export function groupByWords(texts: readonly string[]): string[][] {
+  const steps = wordGroupSteps(texts);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in small steps. */
+export function* wordGroupSteps(texts: readonly string[]): Generator<void, string[][], void> {
   const holders = new Map<string, number[]>();
-  texts.forEach((text, at) => {
+  for (const [at, text] of texts.entries()) {
     for (const word of new Set(wordsIn(text).split(' '))) {
       if (word.length < SHORTEST_WORD || UNNAMEABLE_WORDS.has(word) || /^\d/.test(word)) continue;
       const rows = holders.get(word);
       if (rows) rows.push(at);
       else holders.set(word, [at]);
     }
-  });
+    yield;
+  }
   const least = Math.max(WORD_GROUPS.least, WORD_GROUPS.leastShare * texts.length);
   const candidates = [...holders]
     .filter(([, rows]) => rows.length >= least && rows.length <= WORD_GROUPS.mostShare * texts.length)
@@ -88,6 +108,7 @@ export function groupByWords(texts: readonly string[]): string[][] {
   let groups = 0;
   for (const [word, rows] of candidates) {
     if (groups === WORD_GROUPS.most) break;
+    yield;
     if (rows.filter((at) => found[at]!.length === 0).length * 2 < rows.length) continue;
     for (const at of rows) found[at]!.push(word);
     groups += 1;

@@ -5,16 +5,13 @@ import type { Money, Task } from '../model/task';
 import { isBlank, textOf } from './cells';
 import { addNote, openDrafts } from './draft';
 import type { Draft } from './draft';
-import type { ColumnPlan } from './headers';
+import type { ColumnPlan } from './columns';
 import { compareLevels, levelColumns, takeLevels } from './level-columns';
-import { noteText, problemOf } from './messages';
+import { noteText } from './messages';
 import { lowestQuote, outsideCost } from './money';
 import { openMoney } from './money-columns';
 import type { CurrencyFindings } from './money-columns';
-import type { Profile } from './profile';
-import { layProfile } from './profile-layers';
-import { tieProfile } from './profile-rows';
-import { proposeNothing, type Propose } from './proposals';
+import type { TaskWords } from './proposals';
 
 /** What was read from one row. The lists are shared and frozen while they are empty. */
 export interface Reading {
@@ -28,18 +25,22 @@ export interface Reading {
 export interface TaskReader {
   /** Reads a row. `row`: its number as the user counts it, from 1, the header included. */
   read: (cells: readonly unknown[], row: number) => Reading;
-  /** What is wrong with the profile for this table: groups by a column that it does not have, or by what words suggest when none are read. */
+  /** What is wrong for this table with the answers laid under its rows. */
   problems: readonly Problem[];
   /** The currencies of all rows read so far. While `mixed`, nothing may be added up. */
   currency: () => CurrencyFindings;
 }
 
+/** Answers that count where a row leaves a fact blank: those of a profile, see openProfile. */
+export interface Underlay {
+  lay: (draft: Draft, cells: readonly unknown[], words: TaskWords) => void;
+  problems: readonly Problem[];
+}
+
 export interface ReaderOptions {
-  profile?: Profile;
+  under?: Underlay;
   /** A task may be overwritten by the next read, because it is answered and written before that. It spares memory in long lists. */
   passing?: boolean;
-  /** What reads the words of a row, where the profile answers for what words suggest. Left out, such answers are not used, and the problems say so. */
-  propose?: Propose;
 }
 
 const ROW = ORIGINS.indexOf('row');
@@ -53,18 +54,17 @@ const TEXTS = [
 
 /**
  * Opens a reader for the rows of a table. A cell that cannot be read is a problem of its row and column, and its fact stays unknown there;
- * a blank one is answered by the group of the row, else by the profile, where these say something. A row's reading depends on that row alone.
+ * a blank one is answered by what is laid under it. A row's reading depends on that row alone.
  */
 export function openReader(layout: Layout, plan: ColumnPlan, options: ReaderOptions = {}): TaskReader {
   const { first, again } = levelColumns(layout, plan);
-  const profile = tieProfile(layout, plan, options.profile);
+  const { under } = options;
   const money = openMoney(plan);
   const draftOf = openDrafts(layout.facts.length, options.passing);
   const outsideAt = outsidePosition(layout);
   const columnOf = (field: string): number => plan.fields.find((each) => each.field === field)?.column ?? -1;
   const [nameAt, endAt] = [columnOf('task'), columnOf('contract_end')];
   const textsAt = TEXTS.map(({ column, field }) => ({ at: columnOf(column), field })).filter(({ at }) => at >= 0);
-  const propose = options.propose ?? proposeNothing;
 
   const read = (cells: readonly unknown[], row: number): Reading => {
     const draft = draftOf(row);
@@ -76,12 +76,11 @@ export function openReader(layout: Layout, plan: ColumnPlan, options: ReaderOpti
     const task: Task = { row, name, levels: draft.levels, origins: draft.origins, money: amounts };
     for (const { at, field } of textsAt) if (!isBlank(cells[at])) task[field] = textIn(cells[at]);
     if (endAt >= 0 && !isBlank(cells[endAt])) task.contract_end = endIn(cells[endAt]);
-    layProfile(draft, profile, cells, task, propose);
+    under?.lay(draft, cells, task);
     const blank = !draft.filled && name === '' && cells.every((cell) => isBlank(cell));
     return { task, problems: draft.problems, notes: draft.notes, blank };
   };
-  const unread = profile.proposed.length > 0 && !options.propose ? [problemOf('PROFILE_UNREAD_WORDS', {})] : [];
-  return { read, problems: [...profile.problems, ...unread], currency: money.findings };
+  return { read, problems: under?.problems ?? [], currency: money.findings };
 }
 
 function outsidePosition(layout: Layout): number {

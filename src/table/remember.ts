@@ -1,8 +1,8 @@
 const MOST = 20_000;
 
 /** The same function, with its results for texts kept: the words of the catalogue are folded once, not for every policy. */
-export function remember(compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+export function remember<T extends string | object>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
     const earlier = known.get(text);
     if (earlier !== undefined) return earlier;

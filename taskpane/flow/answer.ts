@@ -1,4 +1,4 @@
-import { ANSWER_COLUMNS, SHEET_COLUMNS, type AnswerColumnId } from '../../src/report/answer-columns';
+import { ANSWER_COLUMNS, type AnswerColumnId } from '../../src/report/answer-columns';
 import { countChanges, targetColumns, type TargetColumn } from '../../src/report/fill-plan';
 import { inventorySheet } from '../../src/report/inventory';
 import type { CellValue, ConditionalFormat } from '../../src/report/plan';
@@ -6,15 +6,10 @@ import { addToTally, startTally, type Tally } from '../../src/report/tally';
 import type { TaskList } from '../../src/report/task-list';
 import type { Problem } from '../../src/model/outcome';
 import type { Fill } from '../book';
+import { depthColumns } from '../depth';
 import type { Ruling } from '../ruling';
 import type { Depth, Match } from '../state';
 import type { Pane } from './pane';
-
-/** The columns of each depth: the answer and its reason, or everything that the command line writes too. */
-const DEPTHS: Record<Depth, readonly AnswerColumnId[]> = {
-  short: SHEET_COLUMNS.slice(0, 6),
-  full: SHEET_COLUMNS,
-};
 
 /** Milliseconds of work between two breaths of the page. */
 const SLICE = 40;
@@ -36,7 +31,7 @@ export async function answerRows(
   depth: Depth,
   onRow: (done: number) => void,
 ): Promise<Answered> {
-  const targets = targetColumns(match.headers, match.list.own, DEPTHS[depth]);
+  const targets = targetColumns(match.headers, match.list.own, depthColumns(depth, tasks.plan));
   const tally = startTally(ruling.engine.layout);
   const values: CellValue[][] = [];
   const doubts: Answered['doubts'] = { rows: 0, problems: [] };

@@ -1,9 +1,13 @@
 import { openTaskList } from '../../src/report/task-list';
 import { sampleSheet } from '../../src/report/sample-sheet';
 import { templateWorkbook } from '../../src/report/template';
+import { openProposals } from '../../src/table/proposals';
+import { NOTHING_TOLD, type Told } from '../../src/table/told';
+import type { Problem } from '../../src/model/outcome';
 import type { List, Overrides, Target } from '../book';
 import type { Match } from '../state';
-import { accept, type Pane } from './pane';
+import { accept, tell, type Pane } from './pane';
+import { loadWords } from './words';
 
 /** Looks at what the workbook offers. */
 export async function lookAround(pane: Pane): Promise<void> {
@@ -11,23 +15,45 @@ export async function lookAround(pane: Pane): Promise<void> {
   if (survey) pane.store.dispatch({ type: 'surveyed', survey });
 }
 
-/** Reads a list and matches its columns. */
+/** Reads a list, matches its columns, and recalls what was said about both. */
 export async function chooseList(pane: Pane, target: Target): Promise<void> {
   pane.store.dispatch({ type: 'busy', what: 'Reading your list …' });
-  const list = accept(pane, await pane.book.read(target));
+  const [read] = await Promise.all([pane.book.read(target), loadWords(pane)]);
+  const list = accept(pane, read);
   if (!list) return;
-  const first = openMatch(pane, list, {});
+  const first = openMatch(pane, list, {}, NOTHING_TOLD);
   const overrides = accept(pane, await pane.book.overrides(list.cells[first.headerRow] ?? []));
   if (!overrides) return;
-  const match = Object.keys(overrides).length > 0 ? openMatch(pane, list, overrides) : first;
-  pane.store.dispatch({ type: 'matched', match });
+  const match = Object.keys(overrides).length > 0 ? openMatch(pane, list, overrides, NOTHING_TOLD) : first;
+  const problem = await recallTold(pane, match);
+  pane.store.dispatch({ type: 'matched', match: openMatch(pane, list, overrides) });
+  if (problem) tell(pane, problem);
 }
 
-/** Matches the columns of a list. What the user said about columns that are gone is left aside. */
-export function openMatch(pane: Pane, list: List, overrides: Overrides): Match {
-  const header = list.place.table ? { headerRow: 0 } : {};
-  const options = { firstRow: list.place.top + 1, overrides, ...header };
-  const opened = openTaskList(pane.ruling.engine, list.cells, options);
+/** What the workbook remembers of a list. What a later version wrote is left as it is, and the user is told. */
+async function recallTold(pane: Pane, match: Match): Promise<Problem | null> {
+  const { readFactsMemory, toldOf } = await import(/* webpackChunkName: "words" */ './facts-memory');
+  const kept = await pane.book.recall('facts');
+  const memory = kept.ok ? readFactsMemory(kept.value, pane.ruling.engine.layout) : null;
+  const told = memory ? toldOf(memory, match) : NOTHING_TOLD;
+  pane.store.dispatch({ type: 'recalled', told, memory });
+  return kept.ok ? null : kept.problem;
+}
+
+/**
+ * Matches the columns of a list, and stands ready to answer its rows with everything that was told. What the user said about columns that
+ * are gone is left aside.
+ */
+export function openMatch(pane: Pane, list: List, overrides: Overrides, told: Told = pane.store.state.told): Match {
+  const { engine } = pane.ruling;
+  const options = {
+    firstRow: list.place.top + 1,
+    overrides,
+    told,
+    ...(list.place.table ? { headerRow: 0 } : {}),
+    ...(pane.suggest ? { propose: openProposals(engine.layout, pane.suggest) } : {}),
+  };
+  const opened = openTaskList(engine, list.cells, options);
   if (opened.ok) {
     const { plan } = opened.value;
     return { list, headerRow: plan.headerRow, headers: plan.headers, tasks: opened.value, problem: null, overrides };
@@ -35,7 +61,7 @@ export function openMatch(pane: Pane, list: List, overrides: Overrides): Match {
   const headers = (list.cells[0] ?? []).map((cell) => String(cell ?? ''));
   const failed: Match = { list, headerRow: 0, headers, tasks: null, problem: opened.problem, overrides };
   const known = Object.fromEntries(Object.entries(overrides).filter(([key]) => headers.includes(key)));
-  return Object.keys(known).length < Object.keys(overrides).length ? openMatch(pane, list, known) : failed;
+  return Object.keys(known).length < Object.keys(overrides).length ? openMatch(pane, list, known, told) : failed;
 }
 
 /** Says what a column means; '' leaves it out. */
@@ -50,6 +76,14 @@ export function setField(pane: Pane, column: number, field: string): void {
 export function resetFields(pane: Pane): void {
   const { match } = pane.store.state;
   if (match) pane.store.dispatch({ type: 'matched', match: openMatch(pane, match.list, {}) });
+}
+
+/** Remembers the user's own matching in the workbook. Whether that could be done. */
+export async function keepMatching(pane: Pane): Promise<boolean> {
+  const { match } = pane.store.state;
+  if (!match) return false;
+  const headers = match.list.cells[match.headerRow] ?? [];
+  return accept(pane, await pane.book.keepOverrides(headers, match.overrides)) !== undefined;
 }
 
 /** A column is remembered by its name; where the name is blank or not the only one, by its number. */

@@ -1,7 +1,8 @@
 import { inventorySheet, type InventoryRow } from '../../src/report/inventory';
 import { accept, tell, type Pane } from './pane';
 import { answerRows, planFill } from './answer';
-import { chooseList } from './choose';
+import { chooseList, keepMatching } from './choose';
+import { depthColumns } from '../depth';
 import { mayWrite, type Depth } from '../state';
 import type { Place, Target } from '../book';
 
@@ -23,8 +24,7 @@ export async function showPreview(pane: Pane): Promise<void> {
       what: `Answering row ${done.toLocaleString('en-US')} of ${tasks.count.toLocaleString('en-US')} …`,
     });
   say(0);
-  const headers = list.cells[match.headerRow] ?? [];
-  if (accept(pane, await book.keepOverrides(headers, match.overrides)) === undefined) return;
+  if (!(await keepMatching(pane))) return;
   const answered = await answerRows(pane, match, tasks, depth, say);
   const fill = planFill(match, answered, ruling);
   const room = accept(pane, await book.room(list, fill.targets, fill.headerRow), ['startOver']);
@@ -119,7 +119,7 @@ export async function writeNewSheet(pane: Pane): Promise<void> {
     headers,
     rows: inventoryRows(pane),
     context: ruling.context,
-    ...(depth === 'short' ? { columns: preview.fill.targets.slice(0, 6).map(({ id }) => id as 'strategy') } : {}),
+    columns: depthColumns(depth, tasks.plan),
     ...(task === undefined ? {} : { taskColumn: task }),
     sample: match.list.cells.slice(match.headerRow + 1, match.headerRow + 101),
   });

@@ -1,4 +1,5 @@
 import type { Outcome, Problem } from '../../src/model/outcome';
+import type { Suggest } from '../../src/table/proposals';
 import type { Book } from '../book';
 import type { Ruling } from '../ruling';
 import type { Remedy } from '../state';
@@ -14,6 +15,10 @@ export interface Pane {
   pause: () => Promise<void>;
   /** Milliseconds of a clock that only ever goes forward. */
   now: () => number;
+  /** Reads suggestions out of words; loaded with the first list. */
+  suggest?: Suggest;
+  /** While answers are being put into the workbook. Other work waits for it. */
+  saving?: Promise<void> | undefined;
 }
 
 /** The value of an outcome, or undefined after the user has been told why there is none. */

@@ -5,6 +5,7 @@ import { readList } from './read';
 import { renderSheets } from './render';
 import { checkRoom, clearFilter } from './room';
 import { keep, recall } from './remember';
+import { selectRow } from './select';
 import { askForOverrides, keepOverrides } from './settings';
 import { survey } from './survey';
 import { undoFill } from './undo';
@@ -40,6 +41,7 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
       }),
     recall: (drawer) => recall(desk, drawer),
     keep: (drawer, value) => keep(desk, drawer, value),
+    select: (place, row) => selectRow(desk, place, row),
     onSelection: (listener) =>
       desk.run(async (context) => {
         const handler = context.workbook.worksheets.onSelectionChanged.add(() => {

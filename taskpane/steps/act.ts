@@ -1,4 +1,5 @@
 import type { Target } from '../book';
+import type { Wanted } from '../facts-step';
 import type { Depth, Remedy, RoomId, Step } from '../state';
 
 /** What a person can do in the pane. */
@@ -10,7 +11,12 @@ export interface Act {
   resetFields: () => void;
   go: (step: Step) => void;
   enter: (room: RoomId) => void;
+  /** To the step that asks for facts; at a question, where one is wanted. */
+  ask: (wanted?: Wanted) => void;
   preview: () => void;
+  /** Selects a row of the list in the sheet; rows as the user counts them. */
+  showRow: (row: number) => void;
+  explainRow: (row: number) => void;
   setDepth: (depth: Depth) => void;
   showMore: () => void;
   acceptHidden: () => void;

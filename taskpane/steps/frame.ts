@@ -1,9 +1,10 @@
 import type { FieldGroup } from '../../src/table/field-choices';
 import type { Wording } from '../../src/report/wording';
+import type { FactsStep } from '../facts-step';
 import type { Room } from '../rooms';
 import { mayWrite, ROOMS, STEPS, type Notice, type Remedy, type RoomId, type State, type Step } from '../state';
 import { h, type Child, type VNode } from '../view/node';
-import { button, paragraph } from '../view/pieces';
+import { button, paragraph, type Appearance } from '../view/pieces';
 import type { Act } from './act';
 import { matchStep } from './match';
 import { previewStep } from './preview';
@@ -17,6 +18,8 @@ export interface Setting {
   wording: Wording;
   /** The room beside the wizard that was entered; null while it is being loaded. */
   room: Pick<Room, 'view' | 'buttons'> | null;
+  /** The step that asks for facts; null while it is being loaded. */
+  facts: Pick<FactsStep, 'view'> | null;
 }
 
 const ROOM_TITLES: Record<RoomId, string> = {
@@ -29,7 +32,8 @@ const ROOM_TITLES: Record<RoomId, string> = {
 
 const TITLES: Record<Step, string> = {
   start: 'Start',
-  match: 'Columns',
+  match: 'Match',
+  facts: 'Facts',
   preview: 'Preview',
   write: 'Write',
   result: 'Result',
@@ -68,12 +72,14 @@ export function paneView(state: State, act: Act, setting: Setting): VNode {
   );
 }
 
-function stepView(state: State, act: Act, { choices, wording }: Setting): VNode {
+function stepView(state: State, act: Act, { choices, wording, facts }: Setting): VNode {
   switch (state.step) {
     case 'start':
       return startStep(state, act);
     case 'match':
       return matchStep(state, act, choices);
+    case 'facts':
+      return facts ? facts.view(state) : paragraph('Opening …', 'quiet');
     case 'preview':
       return previewStep(state, act);
     case 'write':
@@ -161,20 +167,23 @@ function noticeView({ problem, tone, remedies }: Notice, act: Act): VNode {
 function buttonsOf(state: State, act: Act): Child[] {
   const disabled = state.busy !== null;
   const back = (step: Step) => button('Back', () => act.go(step), { appearance: 'subtle', disabled });
+  const blocked = disabled || state.match?.tasks === null;
+  const preview = (appearance: Appearance) =>
+    button('Preview the answers', () => act.preview(), { appearance, disabled: blocked });
   switch (state.step) {
     case 'start':
       return [];
     case 'match':
       return [
         back('start'),
-        button('Preview the answers', () => act.preview(), {
-          appearance: 'primary',
-          disabled: disabled || state.match?.tasks === null,
-        }),
+        preview('outline'),
+        button('Add what you know', () => act.ask(), { appearance: 'primary', disabled: blocked }),
       ];
+    case 'facts':
+      return [back('match'), preview('primary')];
     case 'preview':
       return [
-        back('match'),
+        back('facts'),
         button(writeLabel(state), () => act.write(), { appearance: 'primary', disabled: disabled || !mayWrite(state) }),
       ];
     case 'write':

@@ -1,7 +1,9 @@
 import { changeOf, type CellChange } from '../../src/report/fill-plan';
 import type { CellValue } from '../../src/report/plan';
 import { columnLetter } from '../../src/table/cells';
+import type { ColumnPlan } from '../../src/table/headers';
 import type { Fill } from '../book';
+import { depthText } from '../depth';
 import type { Depth, Preview, State } from '../state';
 import { h, type VNode } from '../view/node';
 import { button, chip, count, figure, heading, paragraph, section } from '../view/pieces';
@@ -19,7 +21,7 @@ export function previewStep(state: State, act: Act): VNode {
     { class: 'step' },
     heading('What will be written'),
     paragraph(whereText(fill)),
-    depthChoice(state.depth, act),
+    state.match?.tasks && depthChoice(state.depth, state.match.tasks.plan, act),
     h(
       'dl',
       { class: 'figures' },
@@ -54,17 +56,14 @@ export function whereText({ list: { place }, targets }: Fill): string {
   ].join(' ');
 }
 
-const DEPTHS: readonly (readonly [Depth, string])[] = [
-  ['short', 'The answer and its reason (6 columns)'],
-  ['full', 'Everything, with runner-up, lead and notes (17 columns)'],
-];
+const DEPTHS: readonly Depth[] = ['short', 'full'];
 
-function depthChoice(depth: Depth, act: Act): VNode {
+function depthChoice(depth: Depth, plan: ColumnPlan, act: Act): VNode {
   return h(
     'fieldset',
     { class: 'choice' },
     h('legend', {}, 'How much to write'),
-    ...DEPTHS.map(([value, label]) =>
+    ...DEPTHS.map((value) =>
       h(
         'label',
         { key: value },
@@ -73,7 +72,7 @@ function depthChoice(depth: Depth, act: Act): VNode {
           set: { checked: depth === value },
           on: { change: () => act.setDepth(value) },
         }),
-        label,
+        depthText(value, plan),
       ),
     ),
   );

@@ -40,7 +40,7 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('functions.js')) errors.push(message.text());
+    if (message.type() === 'error' && !/functions(-more)?\.js/.test(message.text())) errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
   await page.route('**/*', async (route) => {
@@ -55,7 +55,7 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
       return route.abort();
     }
     // The functions are built apart; the pane works without them.
-    const body = await readFile(file).catch(() => (file.endsWith('functions.js') ? Buffer.from('') : null));
+    const body = await readFile(file).catch(() => (/functions(-more)?\.js$/.test(file) ? Buffer.from('') : null));
     if (body === null) return route.fulfill({ status: 404 });
     return route.fulfill({ body, contentType: TYPES[path.extname(file)] ?? 'application/octet-stream' });
   });

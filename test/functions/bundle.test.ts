@@ -1,27 +1,30 @@
 import { gzipSync } from 'node:zlib';
 import { createContext, runInContext, type Context } from 'node:vm';
+import { DEFAULT_POLICY } from '../../src/catalogue/default-policy';
+import { policyTables } from '../../src/table/policy-sheets';
+import { stackTables } from '../../src/table/policy-stack';
 import { UNREAD } from '../../scripts/functions-bundle.cjs';
 import * as sources from '../../functions/functions';
+import '../../functions/more';
 import { readBuilt } from './excel';
 import { HEADERS, PAYROLL, RECEPTION, TASKS } from './tasks';
 
-const { script, metadata } = readBuilt();
+const { script, more, metadata } = readBuilt();
 
 /**
- * What every workbook has to load. The aim is 60 KB, and it is not reached: the texts that SOURCE and DEFINE give are 10 KB
- * of it, the words of SUGGEST 23, reading a policy with all its messages 9, the money functions 10, finding columns by their names 8. Whoever adds
- * to it has to raise this number, and so to see it.
+ * What every workbook has to load, as gzip packs it: 60 KB, each of 1000 bytes. Words, and what few formulas need, belong
+ * into the script beside it.
  */
-const MOST_BYTES = 98_500;
+const MOST_BYTES = 60_000;
 
 type Functions = Record<string, (...args: unknown[]) => unknown>;
 
 /** Runs the file where there is nothing but the language itself and CustomFunctions.associate. */
-function loadAlone(): { functions: Functions; context: Context } {
+function loadAlone(...before: string[]): { functions: Functions; context: Context } {
   const functions: Functions = {};
   const associate = (id: string, work: (...args: unknown[]) => unknown) => void (functions[id] = work);
   const context = createContext({ CustomFunctions: { associate } });
-  runInContext(script, context);
+  for (const each of [...before, script]) runInContext(each, context);
   return { functions, context };
 }
 
@@ -38,8 +41,9 @@ describe('dist/functions.js', () => {
     expect(Object.keys(context)).toEqual(['CustomFunctions']);
   });
 
-  it('is the sources: what is left out of it is missed nowhere', () => {
-    const { functions } = loadAlone();
+  it('is the sources, with the script beside it: what is left out of the two is missed nowhere', () => {
+    const { functions } = loadAlone(more);
+    const policy = stackTables(policyTables(DEFAULT_POLICY));
     const asked: [string, ...unknown[]][] = [
       ['CLASSIFY', TASKS, HEADERS, undefined, [['all']]],
       ['WHY', TASKS, HEADERS],
@@ -47,7 +51,9 @@ describe('dist/functions.js', () => {
       ['WHATIF', [RECEPTION], HEADERS],
       ['NEXT', TASKS, HEADERS],
       ['RISKS', [PAYROLL], HEADERS, undefined, 'PARTNER', 'unknown'],
+      ['CLASSIFY', TASKS, HEADERS, policy, [['all']]],
       ['CHECK', [['Logo', 5, 1, 'often', 'anywhere'], ['', '', '', '', ''], PAYROLL], HEADERS],
+      ['SUGGEST', [['Walk-in returns counter'], ['Prepare the payroll'], ['']]],
       ['FACTS'],
       ['POLICY'],
       ...['offshoring', 'outsourcing partnership', 'BPO'].map((term): [string, unknown] => ['DEFINE', term]),
@@ -75,10 +81,13 @@ describe('dist/functions.js', () => {
     }
   });
 
-  it('gives no message that is left out of it', () => {
-    const messages = UNREAD.flatMap(({ fields }) => fields).filter((field) => /^[A-Z_]+$/.test(field));
+  it('gives no message that is left out', () => {
+    const messages = [...UNREAD.functions, ...UNREAD.more]
+      .flatMap(({ fields }) => fields)
+      .filter((field) => /^[A-Z_]+$/.test(field));
     expect(messages.length).toBeGreaterThan(10);
-    expect(messages.filter((code) => script.includes(code))).toEqual([]);
+    const named = new Set((script + more).match(/\w+/g));
+    expect(messages.filter((code) => named.has(code))).toEqual([]);
   });
 
   it(`is at most ${MOST_BYTES} bytes as gzip`, () => {

@@ -9,6 +9,7 @@ import type { FunctionArgument, FunctionsMetadata } from '../../workbench/wire/f
 
 const ROOT = path.resolve(__dirname, '../..');
 const BUNDLE = path.join(ROOT, 'dist/functions.js');
+const MORE = path.join(ROOT, 'dist/functions-more.js');
 const METADATA = path.join(ROOT, 'dist/functions.json');
 
 const newestIn = (folder: string): number =>
@@ -23,14 +24,20 @@ export interface BuiltMetadata extends FunctionsMetadata {
   enums: { id: string; type: string; values: { name: string; stringValue: string }[] }[];
 }
 
-/** The built functions: they are what a user loads, so they are what is tested. An old build would prove nothing. */
-export function readBuilt(): { script: string; metadata: BuiltMetadata } {
+/** The built functions, two scripts: they are what a user loads, so they are what is tested. An old build would prove nothing. */
+export function readBuilt(): { script: string; more: string; metadata: BuiltMetadata } {
   const sources = Math.max(newestIn(path.join(ROOT, 'functions')), newestIn(path.join(ROOT, 'src')));
-  const built = statSync(BUNDLE, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (built < sources) {
-    throw new Error('dist/functions.js is missing or older than its sources. Build it: npm run build:functions');
+  const built = [BUNDLE, MORE].map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  if (Math.min(...built) < sources) {
+    throw new Error(
+      'dist/functions.js or dist/functions-more.js is missing or older than its sources. Build them: npm run build:functions',
+    );
   }
-  return { script: readFileSync(BUNDLE, 'utf8'), metadata: JSON.parse(readFileSync(METADATA, 'utf8')) };
+  return {
+    script: readFileSync(BUNDLE, 'utf8'),
+    more: readFileSync(MORE, 'utf8'),
+    metadata: JSON.parse(readFileSync(METADATA, 'utf8')),
+  };
 }
 
 /** Rows of cells as a formula has them; undefined is an argument that was left out. */
@@ -38,7 +45,7 @@ export type Argument = FunctionArgument;
 export type Cell = CellValue | null;
 
 const PAGE = `<!doctype html><html><head><meta charset="utf-8"><script src="${OFFICE_CDN}office.js"></script>
-<script src="/functions.js"></script></head><body></body></html>`;
+<script src="/functions-more.js"></script><script src="/functions.js"></script></head><body></body></html>`;
 
 /** A page with Microsoft's unmodified client and the built functions, in front of the simulated host. */
 export interface Excel {
@@ -48,11 +55,22 @@ export interface Excel {
   close(): void;
 }
 
-export async function openExcel(change: Partial<FunctionsSource> = {}): Promise<Excel> {
+/**
+ * @param change of what Excel knows about the functions
+ * @param more the script in front of the functions, with what few of them need; null: the server has none
+ */
+export async function openExcel(
+  change: Partial<FunctionsSource> = {},
+  more: string | null = readBuilt().more,
+): Promise<Excel> {
   const { script, metadata } = readBuilt();
+  const files = new Map<string, string | null>([
+    ['/functions.js', script],
+    ['/functions-more.js', more],
+  ]);
   const { host, pageErrors, close } = await startHost({
     functions: { metadata, namespace: 'SOURCING', ...change },
-    page: { html: PAGE, file: (name) => (name === '/functions.js' ? script : null) },
+    page: { html: PAGE, file: (name) => files.get(name) ?? null },
   });
   return { call: (name, ...args) => host.functions.call(`SOURCING.${name}`, args), pageErrors, close };
 }

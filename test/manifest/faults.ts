@@ -235,7 +235,7 @@ export const OTHER_FAULTS: readonly Fault[] = [
     fault: 'a file that the build does not make',
     from: 'https://localhost:3000/functions.json',
     to: 'https://localhost:3000/metadata.json',
-    says: 'metadata.json is not made by the build; it makes taskpane.html, functions.js, functions.json.',
+    says: 'metadata.json is not made by the build; it makes taskpane.html, functions.js, functions-more.js, functions.json.',
   },
   {
     check: 'runtime',

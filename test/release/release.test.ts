@@ -11,10 +11,11 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** A build as small as can be: what is served, and what is not. */
 const BUILD: Readonly<Record<string, string>> = {
-  'taskpane.html': `<!doctype html><script src="${OFFICE_JS}"></script><script src="taskpane.js"></script>`,
+  'taskpane.html': `<!doctype html><script src="${OFFICE_JS}"></script><script src="functions-more.js"></script><script src="taskpane.js"></script>`,
   'taskpane.js': 'console.log("pane")',
   'taskpane.js.map': '{}',
   'functions.js': 'CustomFunctions.associate("CLASSIFY", () => "")',
+  'functions-more.js': 'globalThis.SourcingMore = {}',
   'functions.json': '{"functions":[{"id":"CLASSIFY","helpUrl":"https://localhost:3000/taskpane.html#CLASSIFY"}]}',
   'manifest.xml': '<OfficeApp />',
   'cli/sourcing.js': 'console.log("command line")',
@@ -52,7 +53,7 @@ describe('the release', () => {
 
   it('holds what a web server needs, and nothing else of the build', () => {
     const files = release();
-    const pages = ['functions.js', 'functions.json', 'taskpane.html', 'taskpane.js'];
+    const pages = ['functions.js', 'functions-more.js', 'functions.json', 'taskpane.html', 'taskpane.js'];
     const texts = ['LICENSE', 'THIRD-PARTY-NOTICES.txt', 'manifest.xml'];
     const icons = ['classify', 'icon', 'inventory'].flatMap((name) =>
       [16, 32, 64, 80].map((size) => `assets/${name}-${size}.png`),
@@ -97,10 +98,11 @@ describe('the release', () => {
 
   it('is refused when a page is missing or the pane does not load Office.js from Microsoft', () => {
     rmSync(join(dist, 'functions.json'));
-    put('taskpane.html', '<!doctype html><script src="office.js"></script>');
+    put('taskpane.html', '<!doctype html><link href="pane.css"><script src="office.js"></script>');
     const { code, said } = run('--host', HOST);
     expect(said).toContain('functions.json is not in the build. Run npm run build first');
     expect(said).toContain(`taskpane.html does not load ${OFFICE_JS}`);
+    expect(said).toContain('taskpane.html loads pane.css, which is not in the build');
     expect(code).toBe(1);
   });
 

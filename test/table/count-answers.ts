@@ -9,6 +9,7 @@ import { matchColumns } from '../../src/table/headers';
 import { writeGroup, type Answers, type Profile, type ProfileGroup } from '../../src/table/profile';
 import { openProposals } from '../../src/table/proposals';
 import { queueRows } from '../../src/table/queue-rows';
+import { openProfile } from '../../src/table/profile-layers';
 import { openReader } from '../../src/table/read';
 
 /** Answers of a profile, each fact of each group counted. */
@@ -22,7 +23,9 @@ export function readList(engine: Engine, cells: readonly (readonly unknown[])[],
   if (!plan.ok) throw new Error(plan.problem.message);
   const first = plan.value.headerRow + 1;
   const propose = openProposals(engine.layout, suggestFacts);
-  const reader = openReader(engine.layout, plan.value, { profile, propose });
+  const reader = openReader(engine.layout, plan.value, {
+    under: openProfile(engine.layout, plan.value, profile, propose),
+  });
   return cells.slice(first).map((row, at) => reader.read(row, first + at + 1).task);
 }
 

@@ -1,7 +1,8 @@
 import { DEFAULT_POLICY } from '../../src/catalogue/default-policy';
 import { layOut } from '../../src/decide/layout';
+import type { ColumnPlan } from '../../src/table/columns';
 import { matchColumns } from '../../src/table/headers';
-import type { ColumnPlan, MatchOptions } from '../../src/table/headers';
+import type { MatchOptions } from '../../src/table/headers';
 
 const layout = layOut(DEFAULT_POLICY);
 

@@ -7,6 +7,7 @@ import { matchColumns } from '../../src/table/headers';
 import { readProfile, writeProfile } from '../../src/table/profile';
 import { holdsWords, wordsIn } from '../../src/table/profile-groups';
 import { openProposals } from '../../src/table/proposals';
+import { openProfile } from '../../src/table/profile-layers';
 import { openReader } from '../../src/table/read';
 
 const layout = layOut(DEFAULT_POLICY);
@@ -22,7 +23,9 @@ function readUnder(text: string, rows: unknown[][]) {
   const plan = matchColumns(layout, rows);
   if (!plan.ok) throw new Error(plan.problem.message);
   const propose = openProposals(layout, suggestFacts);
-  const reader = openReader(layout, plan.value, { profile: profileOf(text).value, propose });
+  const reader = openReader(layout, plan.value, {
+    under: openProfile(layout, plan.value, profileOf(text).value, propose),
+  });
   return rows.slice(1).map((cells, at) => {
     const { task, notes } = reader.read(cells, at + 2);
     const known = layout.facts.flatMap((fact, position) =>
@@ -78,9 +81,7 @@ describe('groups of rows that no column holds', () => {
       ['a task', 3],
     ]);
     if (!plan.ok) throw new Error(plan.problem.message);
-    const { problems } = openReader(layout, plan.value, {
-      profile: profileOf('proposed colour = red: core = 4').value,
-    });
+    const { problems } = openProfile(layout, plan.value, profileOf('proposed colour = red: core = 4').value);
     expect(problems.map(({ code, message }) => [code, message])).toEqual([
       ['PROFILE_COLUMN', expect.stringMatching(/"words" for words of the task; "proposed" with a fact/)],
     ]);
@@ -92,7 +93,7 @@ describe('groups of rows that no column holds', () => {
       ['a task', 3],
     ]);
     if (!plan.ok) throw new Error(plan.problem.message);
-    const { problems } = openReader(layout, plan.value, { profile: profileOf(text).value });
+    const { problems } = openProfile(layout, plan.value, profileOf(text).value);
     expect(problems.map(({ code }) => code)).toEqual(['PROFILE_UNREAD_WORDS']);
   });
 });

@@ -4,9 +4,10 @@ import { layOut } from '../../src/decide/layout';
 import { ORIGINS } from '../../src/model/task';
 import { writeLevel } from '../../src/table/coerce';
 import { matchColumns } from '../../src/table/headers';
-import type { ColumnPlan } from '../../src/table/headers';
+import type { ColumnPlan } from '../../src/table/columns';
 import { readProfile } from '../../src/table/profile';
 import type { Profile } from '../../src/table/profile';
+import { openProfile } from '../../src/table/profile-layers';
 import { openReader } from '../../src/table/read';
 import type { Reading, TaskReader } from '../../src/table/read';
 
@@ -22,8 +23,14 @@ function profileOf(text: string): Profile {
   if (!found.ok) throw new Error(found.problem.message);
   return found.value;
 }
-const open = (headers: readonly string[], profile?: string): TaskReader =>
-  openReader(layout, planOf(headers), profile === undefined ? {} : { profile: profileOf(profile) });
+const open = (headers: readonly string[], profile?: string): TaskReader => {
+  const plan = planOf(headers);
+  return openReader(
+    layout,
+    plan,
+    profile === undefined ? {} : { under: openProfile(layout, plan, profileOf(profile)) },
+  );
+};
 const readRow = (headers: readonly string[], cells: readonly unknown[], profile?: string): Reading =>
   open(headers, profile).read(cells, 7);
 
@@ -172,10 +179,7 @@ describe('the profile', () => {
   });
 
   it('may group by any column of the table, by number too', () => {
-    const plan = planOf(['Task', 'Country code', 'Year']);
-    const reader = openReader(layout, plan, {
-      profile: profileOf('country code = PL: core = 2\nyear = 2024: volume = 5'),
-    });
+    const reader = open(['Task', 'Country code', 'Year'], 'country code = PL: core = 2\nyear = 2024: volume = 5');
     expect(known(reader.read(['a', 'pl', 2024], 2))).toEqual({ core: '2 group', volume: '5 group' });
     expect(known(reader.read(['a', 'de', '2023'], 3))).toEqual({});
   });

@@ -13,7 +13,7 @@ import { findAll, textOf } from '../../taskpane/view/node';
 
 const ruling = openRuling();
 const choices = fieldChoices(ruling.engine.layout);
-const setting = { choices, wording: ruling.context.wording, room: null };
+const setting = { choices, wording: ruling.context.wording, room: null, facts: null };
 const nothing = () => undefined;
 const act: Act = {
   choose: nothing,
@@ -23,6 +23,9 @@ const act: Act = {
   resetFields: nothing,
   go: nothing,
   enter: nothing,
+  ask: nothing,
+  showRow: nothing,
+  explainRow: nothing,
   preview: nothing,
   setDepth: nothing,
   showMore: nothing,

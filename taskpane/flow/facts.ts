@@ -1,0 +1,135 @@
+import type { QueueOrder } from '../../src/decide/queue';
+import { rowKey, type Choice, type Told } from '../../src/table/told';
+import type { Wanted } from '../facts-step';
+import { askedKey, FIRST_ROWS, type Asked, type FactsPart, type FactsState, type Scope } from '../steps/facts/state';
+import { openMatch } from './choose';
+import { countFacts, firmOf } from './count-facts';
+import type { Pane } from './pane';
+import { saveTold } from './save-told';
+import { answerFor, chooseAll, chooseRow, tellAnswer, tellHeadcount } from './told';
+
+/** Milliseconds of work between two breaths of the page. */
+const SLICE = 40;
+
+/** Everything that can be done in the step. Each answer counts at once; what it changes is counted in the background. */
+export interface FactsWork {
+  enter: (wanted?: Wanted) => Promise<void>;
+  part: (part: FactsPart) => void;
+  order: (order: QueueOrder) => Promise<void>;
+  answer: (scope: Scope, fact: string, answer: string | number | null) => Promise<void>;
+  headcount: (people: number | null) => Promise<void>;
+  later: (asked: Asked) => void;
+  /** Puts all that was put off again. */
+  again: () => void;
+  chooseAll: (proposals: readonly string[], choice: Choice | null) => Promise<void>;
+  chooseRow: (key: string, proposal: string, choice: Choice | null) => Promise<void>;
+  open: (proposal: string | null) => void;
+  showMore: () => void;
+}
+
+export function openFactsWork(pane: Pane): FactsWork {
+  const { store } = pane;
+  const set = (facts: Partial<FactsState>, status?: string): void =>
+    store.dispatch({ type: 'facts', facts, ...(status === undefined ? {} : { status }) });
+  let counting = 0;
+
+  /** Counts anew; another count that is under way ends. */
+  const count = async (status = ''): Promise<void> => {
+    const mine = ++counting;
+    const { match, told, facts } = store.state;
+    if (!match?.tasks) return;
+    const { tasks, headers } = match;
+    const { engine } = pane.ruling;
+    const steps = countFacts({ engine, tasks, headers, told, suggest: pane.suggest, order: facts.order });
+    set({ progress: { done: 0, rows: tasks.count } });
+    let since = pane.now();
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) {
+        const firm = firmOf(value.verdicts);
+        const { asked, firmBefore } = store.state.facts;
+        // What is being read keeps its place; its figures are the new ones.
+        const same = asked && value.queue.find((each) => askedKey(each) === askedKey(asked));
+        const kept = asked?.scope.kind === 'row' ? asked : (same ?? null);
+        set(
+          { counted: value, progress: null, asked: kept, firmBefore: firmBefore ?? firm },
+          `${status} ${firm.toLocaleString('en-US')} of ${value.rows.toLocaleString('en-US')} rows are firm.`.trim(),
+        );
+        return;
+      }
+      if (pane.now() - since < SLICE) continue;
+      set({ progress: { done: value, rows: tasks.count } });
+      await pane.pause();
+      since = pane.now();
+      if (mine !== counting || store.state.step !== 'facts') return;
+    }
+  };
+
+  /** Lets something told count everywhere, remembers it in the workbook, and counts. */
+  const tell = async (told: Told, status: string, facts: Partial<FactsState> = {}): Promise<void> => {
+    const { match } = store.state;
+    if (!match || store.state.busy !== null) return;
+    store.dispatch({ type: 'told', told, match: openMatch(pane, match.list, match.overrides, told) });
+    set(facts);
+    saveTold(pane);
+    await count(status);
+  };
+
+  return {
+    enter: async (wanted) => {
+      const before = store.state.facts;
+      const part = wanted ? 'questions' : before.part;
+      const asked = wanted ? askedOfRow(pane, wanted) : null;
+      set({ part, asked, firmBefore: null, opened: null });
+      await count();
+      if (!wanted || asked) return;
+      const found = store.state.facts.counted?.queue.find(({ fact }) => fact === wanted.fact);
+      set({ asked: found ?? null });
+    },
+    part: (part) => set({ part, opened: null }),
+    order: async (order) => {
+      set({ order, asked: null });
+      await count();
+    },
+    answer: (scope, fact, answer) => {
+      const told = tellAnswer(store.state.told, scope, fact, answer);
+      const next = nextWhileCounting(store.state.facts, told);
+      return tell(told, answer === null ? 'Taken back.' : 'Answered.', { asked: next });
+    },
+    headcount: (people) => tell(tellHeadcount(store.state.told, people), 'Noted.'),
+    later: (asked) => {
+      const { later } = store.state.facts;
+      set({ later: [...later, askedKey(asked)], asked: null }, 'Put off.');
+    },
+    again: () => set({ later: [], asked: null }),
+    chooseAll: (proposals, choice) => tell(chooseAll(store.state.told, proposals, choice), spoken(choice)),
+    chooseRow: (key, proposal, choice) => tell(chooseRow(store.state.told, key, proposal, choice), spoken(choice)),
+    open: (opened) => set({ opened, shown: FIRST_ROWS }),
+    showMore: () => set({ shown: store.state.facts.shown + 50 }),
+  };
+}
+
+/** The rows of a longer list are not waited for: the next question is the one that was next before. */
+const WAITED_FOR = 3000;
+
+function nextWhileCounting({ counted, later }: FactsState, told: Told): Asked | null {
+  if (!counted || counted.rows <= WAITED_FOR) return null;
+  const isOpen = (each: Asked) =>
+    !later.includes(askedKey(each)) && answerFor(told, each.scope, each.fact) === undefined;
+  return counted.queue.find(isOpen) ?? null;
+}
+
+const spoken = (choice: Choice | null): string =>
+  choice === 'yes' ? 'Accepted.' : choice === 'no' ? 'Rejected.' : 'Taken back.';
+
+/** The question for one row; null when none was named, or when nothing would find the row again. */
+function askedOfRow({ store }: Pane, { fact, row }: Wanted): Asked | null {
+  const { match } = store.state;
+  if (row === undefined || !match?.tasks) return null;
+  const { task } = match.tasks.answer(row - match.list.place.top - match.headerRow - 2);
+  const key = rowKey(task);
+  if (key === null) return null;
+  const money = task.money.annual_cost ?? 0;
+  const figures = { tasks: 1, money, settles: 0, settlesLeast: 0, settledMoney: 0, decides: 0 };
+  return { fact, scope: { kind: 'row', key }, confirms: null, ...figures, sample: [task.name] };
+}

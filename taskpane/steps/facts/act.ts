@@ -1,0 +1,18 @@
+import type { QueueOrder } from '../../../src/decide/queue';
+import type { Choice } from '../../../src/table/told';
+import type { Asked, FactsPart, Scope } from './state';
+
+/** What a person can do in this step. */
+export interface FactsAct {
+  part: (part: FactsPart) => void;
+  order: (order: QueueOrder) => void;
+  /** Gives an answer, changes it, or (null) takes it back. */
+  answer: (scope: Scope, fact: string, answer: string | number | null) => void;
+  headcount: (people: number | null) => void;
+  later: (asked: Asked) => void;
+  again: () => void;
+  chooseAll: (proposals: readonly string[], choice: Choice | null) => void;
+  chooseRow: (key: string, proposal: string, choice: Choice | null) => void;
+  open: (proposal: string | null) => void;
+  showMore: () => void;
+}

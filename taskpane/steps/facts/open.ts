@@ -1,0 +1,34 @@
+import type { FactsStep } from '../../facts-step';
+import { openFactsWork } from '../../flow/facts';
+import type { Pane } from '../../flow/pane';
+import type { FactsAct } from './act';
+import './facts.css';
+import { factsStep } from './view';
+import { factWords } from './words';
+
+/** The step that asks for facts, loaded when it is first entered. */
+export function openFacts(pane: Pane, fail: (error: unknown) => void): FactsStep {
+  const work = openFactsWork(pane);
+  const run = (done: Promise<void>): void => void done.catch(fail);
+  const act: FactsAct = {
+    part: work.part,
+    order: (order) => run(work.order(order)),
+    answer: (scope, fact, answer) => run(work.answer(scope, fact, answer)),
+    headcount: (people) => run(work.headcount(people)),
+    later: work.later,
+    again: work.again,
+    chooseAll: (proposals, choice) => run(work.chooseAll(proposals, choice)),
+    chooseRow: (key, proposal, choice) => run(work.chooseRow(key, proposal, choice)),
+    open: work.open,
+    showMore: work.showMore,
+  };
+  return {
+    view: (state) => {
+      const { counted, asked } = state.facts;
+      const nameOf = (key: string) => counted?.named[key]?.name ?? asked?.sample[0] ?? 'a row that is gone';
+      const words = factWords(pane.ruling.engine.layout, nameOf);
+      return factsStep(state, act, words);
+    },
+    enter: (wanted) => run(work.enter(wanted)),
+  };
+}

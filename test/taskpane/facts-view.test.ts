@@ -1,0 +1,153 @@
+import { NOTHING_TOLD, type Told } from '../../src/table/told';
+import { openRuling } from '../../taskpane/ruling';
+import { INITIAL, type State } from '../../taskpane/state';
+import type { FactsAct } from '../../taskpane/steps/facts/act';
+import { NO_FACTS, type Asked, type Counted, type FactsState } from '../../taskpane/steps/facts/state';
+import { factsStep } from '../../taskpane/steps/facts/view';
+import { factWords } from '../../taskpane/steps/facts/words';
+import { findAll, textOf, type VNode } from '../../taskpane/view/node';
+
+const words = factWords(openRuling().engine.layout, () => 'Returns desk');
+const calls: unknown[][] = [];
+const call =
+  (name: string) =>
+  (...given: unknown[]): void =>
+    void calls.push([name, ...given]);
+const act: FactsAct = {
+  part: call('part'),
+  order: call('order'),
+  answer: call('answer'),
+  headcount: call('headcount'),
+  later: call('later'),
+  again: call('again'),
+  chooseAll: call('chooseAll'),
+  chooseRow: call('chooseRow'),
+  open: call('open'),
+  showMore: call('showMore'),
+};
+beforeEach(() => calls.splice(0));
+
+const FINANCE = { kind: 'group', column: 'Department', value: 'Finance' } as const;
+const ASKED: Asked = {
+  fact: 'capacity',
+  scope: FINANCE,
+  confirms: null,
+  tasks: 12,
+  money: 1_200_000,
+  settles: 6.4,
+  settlesLeast: 2,
+  settledMoney: 400_000,
+  decides: 0,
+  sample: ['Pay invoices'],
+};
+const COUNTED: Counted = {
+  rows: 20,
+  verdicts: { SETTLED: 5, LIKELY: 2, TENTATIVE: 3, CLOSE: 1, UNDECIDED: 9 },
+  currency: 'EUR',
+  open: { must_keep: 14 },
+  queue: [ASKED],
+  suggested: [
+    {
+      key: 'presence = local',
+      fact: 'presence',
+      level: 'local',
+      strong: [{ row: 9, key: 'k', name: 'Returns desk', words: ['desk'], reason: 'it is met there', strong: true }],
+      weak: [],
+    },
+  ],
+  named: {},
+};
+function shown(facts: Partial<FactsState>, told: Partial<Told> = {}): VNode {
+  const state: State = {
+    ...INITIAL,
+    told: { ...NOTHING_TOLD, ...told },
+    facts: { ...NO_FACTS, counted: COUNTED, ...facts },
+  };
+  return factsStep(state, act, words);
+}
+const press = (view: VNode, label: string): void => {
+  const [found] = findAll(
+    view,
+    ({ tag, props, children }) =>
+      /button$/.test(tag) && (props.attrs?.['aria-label'] === label || textOf({ tag, props, children }) === label),
+  );
+  if (!found) throw new Error(`no button ${label}`);
+  found.props.on!['click']!(new Event('click'));
+};
+
+test('It says how firm the rows are, and how many became so', () => {
+  expect(textOf(shown({ firmBefore: 4 }))).toContain('7 of 20 rows are firm +3');
+});
+
+test('A question says whom it is for, why it is asked, and what may be answered', () => {
+  const view = shown({ part: 'questions' });
+  const text = textOf(view);
+  expect(text).toContain('Department: Finance');
+  expect(text).toContain('Do you have the people, office and equipment to do it yourselves?');
+  expect(text).toContain(
+    'Makes about 6 rows (EUR 400,000 a year) firm, 2 rows at least. Open in 12 rows (EUR 1.2 m a year).',
+  );
+  press(view, '1 – would need a new department');
+  press(view, 'Don’t know – later');
+  expect(calls).toEqual([
+    ['answer', FINANCE, 'capacity', 1],
+    ['later', ASKED],
+  ]);
+});
+
+test('A question to confirm marks what the words suggest, and leads to its rows', () => {
+  const scope = { kind: 'group', column: 'proposed presence', value: 'local' } as const;
+  const view = shown({ part: 'questions', asked: { ...ASKED, fact: 'presence', scope, confirms: 'local' } });
+  expect(textOf(view)).toContain('Their words suggest “local”. Is that right for all of them?');
+  expect(findAll(view, ({ props }) => props.class === 'answer suggested').map(textOf)).toEqual(['local']);
+  press(view, 'Look at these rows');
+  expect(calls).toEqual([
+    ['part', 'words'],
+    ['open', 'presence = local'],
+  ]);
+});
+
+test('While rows are counted no question is shown that may not be asked any more', () => {
+  const view = shown({ part: 'questions', progress: { done: 3, rows: 20 } });
+  expect(findAll(view, ({ props }) => props.class === 'answer')).toEqual([]);
+  expect(textOf(view)).toContain('counting 3 of 20');
+});
+
+test('An answer can be changed and taken back, and says whom it is for', () => {
+  const profile = { company: {}, groups: [{ column: 'Department', value: 'Finance', facts: { capacity: 2 } }] };
+  const view = shown({ part: 'questions' }, { profile, rows: { k: { core: 4 } } });
+  const lists = findAll(view, ({ tag }) => tag === 'select');
+  expect(lists.map(({ props }) => props.set?.['value'])).toEqual(['2', '4']);
+  expect(textOf(view)).toContain('Only: Returns desk');
+  const change = (value: string) =>
+    Reflect.apply(lists[0]!.props.on!['change']!, undefined, [{ currentTarget: { value } }]);
+  change('5');
+  change('');
+  expect(calls).toEqual([
+    ['answer', FINANCE, 'capacity', 5],
+    ['answer', FINANCE, 'capacity', null],
+  ]);
+});
+
+test('The company is asked what a row may leave open; a small firm is asked for its capacity', () => {
+  const view = shown({ part: 'company' }, { profile: { headcount: 40, company: {}, groups: [] } });
+  expect(findAll(view, ({ tag }) => tag === 'select').map(({ props }) => props.attrs?.['id'])).toEqual([
+    'company-must_keep',
+  ]);
+  expect(textOf(view)).toContain('Counts for 14 rows without an answer of their own');
+  press(view, `Say so: ${words.name('capacity').toLowerCase()} 2`);
+  expect(calls).toEqual([['answer', { kind: 'company' }, 'capacity', 2]]);
+});
+
+test('A suggestion shows its words, and is accepted or rejected for all rows or one', () => {
+  const view = shown({ part: 'words', opened: 'presence = local' });
+  expect(textOf(view)).toContain('“desk”: it is met there');
+  press(view, 'Accept all strong ones (1)');
+  press(view, 'Reject: presence = local, row 9');
+  expect(calls).toEqual([
+    ['chooseAll', ['presence = local'], 'yes'],
+    ['chooseRow', 'k', 'presence = local', 'no'],
+  ]);
+  const choices = { all: { 'presence = local': 'yes' }, rows: {} } as const;
+  expect(textOf(shown({ part: 'words', opened: 'presence = local' }, { choices }))).toContain('1 accepted');
+});
