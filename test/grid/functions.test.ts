@@ -5,6 +5,7 @@ import {
   NullValueObject,
   NumberValueObject,
   StringValueObject,
+  LexerNode,
   LexerTreeBuilder,
   type BaseValueObject,
 } from '@univerjs/engine-formula';
@@ -117,8 +118,8 @@ test('A formula that is still being typed does not spoil the reading of the next
   const lexer = new LexerTreeBuilder();
   const argumentsOf = (formula: string) => {
     const tree = lexer.treeBuilder(formula);
-    const call = typeof tree === 'string' || !tree ? null : tree.getChildren()[0];
-    return typeof call === 'object' && call ? call.getChildren().length : 0;
+    const call = tree instanceof LexerNode ? tree.getChildren()[0] : null;
+    return call instanceof LexerNode ? call.getChildren().length : 0;
   };
   for (const typed of ['=SUM(Table1[', '=SUM(Table1[#All', '=SUM(Table1[[#All]']) lexer.treeBuilder(typed);
   expect(argumentsOf('=SUM(1,2,3)')).toBe(3);
