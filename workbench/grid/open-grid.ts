@@ -7,6 +7,7 @@ import type { Rect } from '../model/address';
 import type { Refusal } from '../model/refusal';
 import type { FunctionsSource } from '../wire/custom-functions';
 import { createAnswers } from './answers';
+import { watchCalculation } from './calculation';
 import { bookData } from './book';
 import { explainErrors } from './error-popups';
 import { describeFunctions, gridFunctions, type FormulaPlace } from './functions';
@@ -47,6 +48,8 @@ export interface Grid {
   cellBox(sheet: string, area: Rect): Box | null;
   /** Told whenever cells may have moved on the screen. */
   onView(listener: () => void): void;
+  /** The text that a cell shows, or would show if it were in sight; rows and columns count from 0. */
+  shownText(sheet: string, row: number, column: number): string;
   /** Resolves when what the model holds is shown and the engine has nothing left to calculate. */
   settled(): Promise<void>;
   dispose(): void;
@@ -91,6 +94,7 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
   recalculate = installRecalculation(ground);
 
   const cells = createCellPusher(ground, createPainter(ground, recalculate));
+  const calculation = watchCalculation(ground);
   const view = createView(ground);
   const names = keepNames(ground);
   const keepers = [
@@ -165,8 +169,10 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     setDark: (dark) => injector.get(ThemeService).setDarkMode(dark),
     cellBox: view.cellBox,
     onView: view.onView,
+    shownText: view.shownText,
     settled: async () => {
-      while (cells.isBusy || answers.awaited > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      while (cells.isBusy || answers.awaited > 0 || calculation.isBusy)
+        await new Promise((resolve) => setTimeout(resolve, 20));
     },
     dispose() {
       cells.dispose();

@@ -5,6 +5,7 @@ import {
   SetWorksheetRowHeightMutation,
 } from '@univerjs/sheets';
 import { SetZoomRatioOperation, SheetScrollManagerService, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { getDisplayValueFromCell } from '@univerjs/core';
 import type { Rect } from '../model/address';
 import { findSheet } from '../model/area';
 import type { Ground } from './ground';
@@ -21,6 +22,8 @@ export interface Box {
 export interface View {
   cellBox(sheet: string, area: Rect): Box | null;
   onView(listener: () => void): void;
+  /** The text that a cell shows. */
+  shownText(sheet: string, row: number, column: number): string;
   /** Follows the book of the moment. */
   attach(): void;
 }
@@ -66,6 +69,11 @@ export function createView(ground: Ground): View {
       };
     },
     onView: (listener) => void listeners.push(listener),
+    shownText(name, row, column) {
+      const sheet = findSheet(ground.host.workbook, name);
+      const cell = sheet && ground.gridSheet(sheet)?.getCell(row, column);
+      return getDisplayValueFromCell(cell ?? {});
+    },
     attach() {
       const render = renders.getRenderById(ground.unitId);
       if (!render) return;

@@ -2,6 +2,7 @@ import { openGrid, type Grid } from '../grid/open-grid';
 import { createHost, type Host, type HostOptions } from '../host';
 import { createWorkbook, type WorkbookSeed } from '../model/create';
 import { takeSnapshot, type Snapshot } from '../model/snapshot';
+import { isOfficeWindow, type OfficeWindow } from '../office-page';
 import type { FunctionsSource } from '../wire/custom-functions';
 
 /** A spreadsheet in this page over a simulated Excel, whose add-in runs in a frame of the page. */
@@ -12,6 +13,8 @@ interface GridPage {
   host?: Host;
   grid?: Grid;
   snapshot(): Snapshot;
+  /** The page of the add-in, in its frame. */
+  addIn(): OfficeWindow;
 }
 
 export interface GridPageOptions {
@@ -46,5 +49,10 @@ window.gridPage = {
     const { host } = window.gridPage;
     if (!host) throw new Error('start() makes the host first.');
     return takeSnapshot(host.workbook);
+  },
+  addIn() {
+    const frame = document.querySelector('iframe')?.contentWindow;
+    if (!frame || !isOfficeWindow(frame)) throw new Error('There is no frame with office.js in it.');
+    return frame;
   },
 };
