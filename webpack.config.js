@@ -173,7 +173,7 @@ const stage = {
 const workbenchGrid = {
   name: 'workbench-grid',
   target: ['web', 'es2022'],
-  entry: { grid: './workbench/page/grid-page.ts' },
+  entry: { grid: './workbench/page/grid-page.ts', 'bare-grid': './workbench/page/bare-grid.ts' },
   output: { path: path.resolve(__dirname, 'dist/workbench'), filename: '[name].js', cssFilename: '[name].css' },
   resolve: { extensions: ['.ts', '.js'] },
   module: {

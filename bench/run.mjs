@@ -1,4 +1,5 @@
 // All benchmarks: ratios within one run, so that they mean the same on any machine. `node bench/run.mjs bulk` runs one of them.
+import { againstBareGrid } from './grid.mjs';
 import { againstJson, againstRulesEngine } from './bulk.mjs';
 import { againstRewriting } from './csv.mjs';
 import { againstCore } from './functions.mjs';
@@ -32,5 +33,11 @@ if (!wanted || wanted === 'functions') {
   const range = ({ ratio, least, most }) => `${show(ratio)} × (${show(least)} to ${show(most)})`;
   console.log(
     `CLASSIFY of ${rows} rows against the core (and the middle half of the rounds): cell by cell ${range(cells)}, at most 2; in one spill ${range(spill)}`,
+  );
+}
+if (!wanted || wanted === 'grid') {
+  const { ready, readyMs, gap, gapMs } = await againstBareGrid();
+  console.log(
+    `the workbench's sheet and pane ready, against the bare spreadsheet: ${show(ready)} × (at most 3), ${readyMs.toFixed(0)} ms here; longest block while 10,000 rows of 12 cells are filled, against its own writing of them: ${show(gap)} ×, ${gapMs.toFixed(0)} ms here`,
   );
 }

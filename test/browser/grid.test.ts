@@ -170,7 +170,7 @@ describe('What a person does in the sheet', () => {
     expect(await shown()).toBe('Development');
   });
 
-  test('adds, names and leaves sheets in the workbook too', async () => {
+  test('turns the workbook to the sheet that is looked at', async () => {
     const { page, excel } = await open();
     await page.getByText('Notes', { exact: true }).click();
     await page.waitForFunction(() => window.gridPage.host!.workbook.active.name === 'Notes');

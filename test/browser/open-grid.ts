@@ -103,7 +103,9 @@ export async function openGridPage(browser: Browser, workbook: WorkbookSeed = {}
     async type(address, text) {
       await click(address);
       await page.keyboard.type(text);
-      await page.keyboard.press('Enter');
+      // Enter would take a suggestion that is still open; the tick beside the formula bar takes what was typed.
+      if (text.startsWith('=')) await page.locator('.univerjs-icon-check-mark-icon').first().click();
+      else await page.keyboard.press('Enter');
       await settled();
     },
     value: (address) =>

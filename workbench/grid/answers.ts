@@ -11,7 +11,7 @@ export type Call = (name: string, args: readonly FunctionArgument[]) => Promise<
 export interface Answers<Place> {
   /** The answer, or null while it is awaited. */
   ask(name: string, args: readonly FunctionArgument[], place: Place): FunctionAnswer | null;
-  /** How many answers are awaited. */
+  /** How many answers are awaited, or have come and not been told. */
   readonly awaited: number;
 }
 
@@ -69,7 +69,7 @@ export function createAnswers<Place>(call: Call, answered: (places: readonly Pla
 
   return {
     get awaited() {
-      return awaited;
+      return awaited + ready.length;
     },
     ask(name, args, place) {
       const key = `${name}(${JSON.stringify(args, (_key, value: unknown) => (value === undefined ? '\u0000' : value))})`;

@@ -17,17 +17,17 @@ const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 export function createPost(): Post {
   const pages: Page[] = [];
   let messages: WireMessage[] = [];
-  let hasSelection = false;
+  let selections = 0;
   let delivered: Promise<void> = Promise.resolve();
   let isOnItsWay = false;
 
   /** Whatever has gathered by then goes in one delivery: thousands of calls of functions would each wait their turn. */
   const handOver = () => {
-    const [letters, selected] = [messages, hasSelection];
-    [messages, hasSelection, isOnItsWay] = [[], false, false];
+    const [letters, selected] = [messages, selections];
+    [messages, selections, isOnItsWay] = [[], 0, false];
     for (const page of pages) {
       if (letters.length > 0) page.post(letters);
-      if (selected) page.selectionChanged();
+      for (let n = 0; n < selected; n++) page.selectionChanged();
     }
   };
 
@@ -35,10 +35,10 @@ export function createPost(): Post {
     pages,
     put: (...more) => void messages.push(...more),
     putSelection: () => {
-      hasSelection = true;
+      selections += 1;
     },
     deliver() {
-      if (isOnItsWay || (messages.length === 0 && !hasSelection)) return;
+      if (isOnItsWay || (messages.length === 0 && selections === 0)) return;
       isOnItsWay = true;
       delivered = delivered.then(nextTurn).then(handOver);
     },
