@@ -3,6 +3,7 @@ import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-rend
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import { intersect, type Rect } from '../model/address';
+import { cellAt } from '../model/cells';
 import type { Sheet } from '../model/workbook';
 import type { Patch } from './cell-writer';
 import type { Ground } from './ground';
@@ -15,6 +16,11 @@ const NAMED_CELLS = 2000;
 export function createPainter(ground: Ground, recalculate: (ranges: readonly IUnitRange[]) => void): Painter {
   const touch = (patch: Patch, row: number, column: number) => {
     (patch[row] ??= {})[column] ??= {};
+  };
+  /** The engine takes an array answer away when one of its cells is named. */
+  const isArray = (sheet: Sheet, row: number, column: number) => {
+    const cell = cellAt(sheet, row, column);
+    return cell?.spilledFrom !== undefined || cell?.spill !== undefined;
   };
 
   const renders = ground.injector.get(IRenderManagerService);
@@ -32,7 +38,8 @@ export function createPainter(ground: Ground, recalculate: (ranges: readonly IUn
       const cellValue: Patch = patch;
       if (rect.rows * rect.columns <= NAMED_CELLS) {
         for (let row = rect.row; row < rect.row + rect.rows; row++)
-          for (let column = rect.column; column < rect.column + rect.columns; column++) touch(cellValue, row, column);
+          for (let column = rect.column; column < rect.column + rect.columns; column++)
+            if (!isArray(sheet, row, column)) touch(cellValue, row, column);
       } else {
         touch(cellValue, rect.row, rect.column);
         // Colours by condition are worked out anew for a rule when one of its cells is named.
