@@ -5,26 +5,43 @@ import { STRATEGY_IDS } from '../src/model/policy';
 import { answerTask } from '../src/report/answer';
 import { answerColumns } from '../src/report/answer-columns';
 import { CODES } from '../src/report/wording';
-import { matchColumns } from '../src/table/headers';
+import { matchColumns, type ColumnPlan } from '../src/table/headers';
 import { openReader } from '../src/table/read';
 
 /** Compiled once, as a shell does it and as the compared rules engine is built once. */
 const DEFAULT_ENGINE = compilePolicy(DEFAULT_POLICY);
 
+type Rows = readonly (readonly unknown[])[];
+
 /** What the benchmark measures: rows as Excel hands them over, decoded, decided, and encoded as a spill would be. */
-export function classifyCells(rows: readonly (readonly unknown[])[], engine: Engine = DEFAULT_ENGINE): unknown[][] {
-  const plan = matchColumns(engine.layout, rows.slice(0, 200));
-  if (!plan.ok) throw new Error(plan.problem.message);
-  const reader = openReader(engine.layout, plan.value, { passing: true });
+export function classifyCells(rows: Rows): unknown[][] {
+  return openClassifier(rows)(rows);
+}
+
+/** The columns matched once, for lists of the same columns. */
+export function openClassifier(sample: Rows): (rows: Rows) => unknown[][] {
+  const engine = DEFAULT_ENGINE;
+  const plan = planOf(engine, sample);
   const columns = answerColumns(['strategy', 'verdict', 'flags', 'why']);
   const context = { fingerprint: '', wording: CODES };
-  const out: unknown[][] = [];
-  for (let row = plan.value.headerRow + 1; row < rows.length; row++) {
-    const { task, notes } = reader.read(rows[row]!, row + 1);
-    const answer = answerTask(engine, task, notes);
-    out.push(columns.map((column) => column.value(answer, context)));
-  }
-  return out;
+  const reader = openReader(engine.layout, plan, { passing: true });
+  return (rows) => {
+    const out: unknown[][] = [];
+    for (let row = plan.headerRow + 1; row < rows.length; row++) {
+      const { task, notes } = reader.read(rows[row]!, row + 1);
+      const answer = answerTask(engine, task, notes);
+      const cells = new Array<unknown>(columns.length);
+      for (let at = 0; at < columns.length; at++) cells[at] = columns[at]!.value(answer, context);
+      out.push(cells);
+    }
+    return out;
+  };
+}
+
+function planOf(engine: Engine, rows: Rows): ColumnPlan {
+  const plan = matchColumns(engine.layout, rows.slice(0, 200));
+  if (!plan.ok) throw new Error(plan.problem.message);
+  return plan.value;
 }
 
 export { DEFAULT_POLICY };
@@ -60,12 +77,11 @@ export function makeRows(count: number, seed = 20250101): unknown[][] {
 }
 
 /** The leading strategy of each row, decided or not: what another rules engine can be compared with. */
-export function leaders(rows: readonly (readonly unknown[])[]): (string | null)[] {
+export function leaders(rows: Rows): (string | null)[] {
   const engine = DEFAULT_ENGINE;
-  const plan = matchColumns(engine.layout, rows.slice(0, 200));
-  if (!plan.ok) throw new Error(plan.problem.message);
-  const reader = openReader(engine.layout, plan.value);
+  const plan = planOf(engine, rows);
+  const reader = openReader(engine.layout, plan);
   return rows
-    .slice(plan.value.headerRow + 1)
+    .slice(plan.headerRow + 1)
     .map((cells, index) => STRATEGY_IDS[decideTask(engine, reader.read(cells, index + 2).task.levels).leader] ?? null);
 }

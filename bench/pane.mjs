@@ -22,7 +22,7 @@ const CLIENT = path.join(
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 /** Kilobytes of the scripts and styles that open with the page, and of those that are loaded later. */
-export function weighPane() {
+function weighPane() {
   const files = readdirSync(DIST).filter((file) => /^taskpane\.(.*\.)?(js|css)$/.test(file));
   const weigh = (file) => gzipSync(readFileSync(path.join(DIST, file))).length / 1024;
   const isFirst = (file) => /^taskpane\.(js|css)$/.test(file);
@@ -69,7 +69,7 @@ function startWithRows(rows) {
 }
 
 /** Milliseconds of each stage, and of the longest time that the page did not answer meanwhile. */
-export async function fillManyRows() {
+async function fillManyRows() {
   const executablePath = process.env.BROWSER_PATH ?? '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
@@ -109,14 +109,12 @@ export async function fillManyRows() {
   }
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const { opening, later } = weighPane();
-  console.log(`The pane opens with ${opening.toFixed(1)} KB (gzip; aim 100, at most 120). Later, when asked for:`);
-  for (const { file, size } of later) console.log(`  ${file}: ${size.toFixed(1)} KB`);
-  const { rows, stages } = await fillManyRows();
-  console.log(`${rows.toLocaleString('en-US')} rows in Chromium, the simulated host in the same thread:`);
-  for (const { name, total, longest } of stages) {
-    const share = ((100 * longest) / total).toFixed(0);
-    console.log(`  ${name}: ${total.toFixed(0)} ms, longest block ${longest.toFixed(0)} ms (${share} %)`);
-  }
+const { opening, later } = weighPane();
+console.log(`The pane opens with ${opening.toFixed(1)} KB (gzip; aim 100, at most 120). Later, when asked for:`);
+for (const { file, size } of later) console.log(`  ${file}: ${size.toFixed(1)} KB`);
+const { rows, stages } = await fillManyRows();
+console.log(`${rows.toLocaleString('en-US')} rows in Chromium, the simulated host in the same thread:`);
+for (const { name, total, longest } of stages) {
+  const share = ((100 * longest) / total).toFixed(0);
+  console.log(`  ${name}: ${total.toFixed(0)} ms, longest block ${longest.toFixed(0)} ms (${share} %)`);
 }

@@ -1,8 +1,8 @@
-// All benchmarks: ratios within one run, so that they mean the same on any machine. `node bench/run.mjs bulk` runs one of them.
+// All benchmarks: ratios within one run, so that they mean the same on any machine. `node bench/run.mjs bulk` runs one of
+// them: bulk, rules, csv, functions, suggest, pane or grid.
 import { againstBareGrid } from './grid.mjs';
 import { againstJson, againstRulesEngine } from './bulk.mjs';
 import { againstRewriting } from './csv.mjs';
-import { againstCore } from './functions.mjs';
 
 const wanted = process.argv[2];
 const show = (ratio) => ratio.toFixed(2);
@@ -17,24 +17,20 @@ if (!wanted || wanted === 'bulk') {
     );
 }
 if (!wanted || wanted === 'rules') {
-  const { rows, factor } = await againstRulesEngine();
+  const { rows, factor, least, most } = await againstRulesEngine();
   console.log(
-    `json-rules-engine with the same rules, ${rows} rows, equal answers: ${factor.toFixed(0)} times slower (at least 100)`,
+    `json-rules-engine with the same rules, ${rows} rows, equal answers: ${factor.toFixed(0)} times slower (${least.toFixed(0)} to ${most.toFixed(0)}; at least 100)`,
   );
 }
+if (!wanted || wanted === 'functions') await import('./functions.mjs');
 if (!wanted || wanted === 'csv') {
   const { rows, ratio, peak } = await againstRewriting();
   console.log(
     `classify of a csv of ${rows} rows, against parsing and re-writing it: ${show(ratio)} × (at most 3); peak memory ${peak.toFixed(0)} MB (below 400)`,
   );
 }
-if (!wanted || wanted === 'functions') {
-  const { rows, cells, spill } = againstCore();
-  const range = ({ ratio, least, most }) => `${show(ratio)} × (${show(least)} to ${show(most)})`;
-  console.log(
-    `CLASSIFY of ${rows} rows against the core (and the middle half of the rounds): cell by cell ${range(cells)}, at most 2; in one spill ${range(spill)}`,
-  );
-}
+if (!wanted || wanted === 'suggest') await import('./suggest.mjs');
+if (!wanted || wanted === 'pane') await import('./pane.mjs');
 if (!wanted || wanted === 'grid') {
   const { ready, readyMs, gap, gapMs } = await againstBareGrid();
   console.log(

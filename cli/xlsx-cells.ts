@@ -6,6 +6,7 @@ import {
   type PlanCell,
   type PlanColumn,
   type PlanRow,
+  type StyledCell,
 } from '../src/report/plan';
 import { STYLES, type Look, type StyleName } from '../src/report/styles';
 
@@ -53,7 +54,7 @@ export function rowXml(
     xml +=
       cell.formula === undefined
         ? cellXml(at, column, cell.value, cell.style ?? usual, numbers, found, true)
-        : formulaXml(at, column, cell.formula, cell.value, attribute(cell.style ?? usual, numbers));
+        : formulaXml(at, column, { ...cell, formula: cell.formula }, attribute(cell.style ?? usual, numbers));
   }
   return xml === '' && !('height' in row) ? '' : `<row r="${at + 1}"${heightOf(row, cells, columns)}>${xml}</row>`;
 }
@@ -117,10 +118,22 @@ function cellXml(
 const ERROR = /^#(?:N\/A|VALUE!|NUM!|DIV\/0!|REF!|NAME\?|NULL!|CALC!)$/;
 const MARKUP = /[&<>]/g;
 
-/** A formula with the value it had: programs that do not compute, or do not know the function, show that value. */
-function formulaXml(row: number, column: number, formula: string, value: CellValue, style: string): string {
-  const start = `<c r="${reference(row, column)}"${style}`;
-  const stored = `<f>${storedFormula(formula).replace(MARKUP, escaped)}</f>`;
+/**
+ * A formula with the value it had: programs that do not compute, or do not know the function, show that value. One that
+ * fills several cells is stored as an array formula over them, which every program knows.
+ */
+function formulaXml(
+  row: number,
+  column: number,
+  { formula, value, spills }: StyledCell & { formula: string },
+  style: string,
+): string {
+  const first = reference(row, column);
+  const start = `<c r="${first}"${style}`;
+  const array = spills
+    ? ` t="array" ref="${first}:${reference(row + spills.rows - 1, column + spills.columns - 1)}"`
+    : '';
+  const stored = `<f${array}>${storedFormula(formula).replace(MARKUP, escaped)}</f>`;
   switch (typeof value) {
     case 'number':
       return `${start}>${stored}<v>${value}</v></c>`;

@@ -5,7 +5,7 @@ import { blockName, fixed } from './xlsx-areas';
 
 /** A chart as the xlsx library wants it. The first category stands on top, as in the table it is made from. */
 export function sheetChart(chart: Chart, last: number): SheetChart {
-  if (chart.kind === 'line') return lineChart(chart, last);
+  if (chart.kind === 'line' || chart.kind === 'column') return standingChart(chart, chart.kind, last);
   const bottom = chart.place.bottom === 'end' ? last : chart.place.bottom;
   const stacked = chart.kind === 'stacked bar';
   const text = { labelFontSize: 8, labelColor: COLOURS.ink, labelFontFamily: FONT.name };
@@ -67,11 +67,12 @@ function seriesOf({ series, categories }: Chart, last: number): SheetChart['seri
   }));
 }
 
-/** Lines over their categories, with the axis of values at the left and the categories below all of them. */
-function lineChart(chart: Chart, last: number): SheetChart {
+/** Lines or columns over their categories, with the axis of values at the left and the categories below all of them. */
+function standingChart(chart: Chart, type: 'line' | 'column', last: number): SheetChart {
   const text = { labelFontSize: 8, labelColor: COLOURS.ink, labelFontFamily: FONT.name };
   return {
-    type: 'line',
+    type,
+    ...(type === 'column' ? { gapWidth: 45 } : {}),
     ...frameOf(chart, chart.place.bottom === 'end' ? last : chart.place.bottom),
     legend: chart.series.length > 1 ? 'bottom' : false,
     series: seriesOf(chart, last)!,

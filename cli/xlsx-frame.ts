@@ -140,8 +140,10 @@ function tables({ table }: SheetPlan, last: number): Pick<WriteSheet, 'tables'> 
 /** Excel's limits for the heading and the text of the note beside a drop-down, and of its refusal. */
 const LONGEST = { title: 32, message: 255, refusal: 225 } as const;
 
+/** Remarks without a list are for the pane, where a policy is edited. */
 function dropDowns({ validations = [] }: SheetPlan, last: number): NonNullable<WriteSheet['dataValidations']> {
-  return validations.map(({ area, list, title, message, strict }) => ({
+  const lists = validations.filter(({ list }) => list.length > 0);
+  return lists.map(({ area, list, title, message, strict }) => ({
     type: 'list',
     values: listOf(list),
     range: blockName(area, last),

@@ -5,6 +5,7 @@
  *
  * Everything here must be a top-level function or enum of this file: the generator sees nothing else.
  */
+import './announce';
 import { classifyTasks, checkTasks, explainTask, findChanges, listRisks, sayWhy, scoreTasks, askNext } from './tasks';
 import { citeSource, defineTerm, listFacts, listPolicy, nameModel, nameVersion, suggestFromWords } from './lookup';
 import {

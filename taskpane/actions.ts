@@ -17,7 +17,7 @@ import {
 /** Everything that can happen to the pane. */
 export type Action =
   | { type: 'busy'; what: string }
-  | { type: 'idle' }
+  | { type: 'idle'; status?: string }
   | { type: 'waiting'; waiting: boolean }
   | { type: 'noticed'; notice: Notice }
   | { type: 'dismissed' }
@@ -28,6 +28,8 @@ export type Action =
   | { type: 'facts'; facts: Partial<FactsState>; status?: string }
   | { type: 'depth'; depth: Depth }
   | { type: 'previewed'; preview: Preview }
+  | { type: 'replanned'; preview: Preview }
+  | { type: 'refreshed'; match: Match }
   | { type: 'showMore' }
   | { type: 'checked'; problems: Problem[]; hidden: HiddenRows | null }
   | { type: 'acceptHidden' }
@@ -38,7 +40,8 @@ export type Action =
   | { type: 'reported'; name: string }
   | { type: 'undone'; offer: UndoOffer }
   | { type: 'went'; step: Step }
-  | { type: 'entered'; room: RoomId };
+  | { type: 'entered'; room: RoomId }
+  | { type: 'ruled'; match: Match | null };
 
 export const MORE_ROWS = 50;
 
@@ -51,7 +54,7 @@ export function update(state: State, action: Action): State {
     case 'busy':
       return { ...state, busy: action.what, status: action.what, notice: null };
     case 'idle':
-      return { ...state, busy: null };
+      return { ...state, busy: null, status: action.status ?? state.status };
     case 'waiting':
       return { ...state, waiting: action.waiting };
     case 'noticed':
@@ -83,6 +86,10 @@ export function update(state: State, action: Action): State {
       const status = `${plural(fresh + changed + cleared, 'cell')} will change.`;
       return { ...state, step: 'preview', busy: null, preview: action.preview, status };
     }
+    case 'replanned':
+      return { ...state, preview: action.preview };
+    case 'refreshed':
+      return { ...state, match: action.match };
     case 'showMore':
       return state.preview
         ? { ...state, preview: { ...state.preview, shown: state.preview.shown + MORE_ROWS } }
@@ -134,6 +141,15 @@ export function update(state: State, action: Action): State {
       };
     case 'entered':
       return { ...state, room: action.room, notice: null, status: '' };
+    case 'ruled':
+      return {
+        ...state,
+        step: state.step === 'start' ? 'start' : 'match',
+        match: action.match,
+        facts: NO_FACTS,
+        preview: null,
+        result: null,
+      };
     case 'went':
       return { ...state, room: 'inventory', step: action.step, notice: null, busy: null, status: '', undone: null };
   }

@@ -10,6 +10,7 @@ import {
   undoFill,
   writeNewSheet,
 } from './flow/fill';
+import { setKeepHand } from './flow/hand';
 import type { Pane } from './flow/pane';
 import { selectRow } from './flow/select-row';
 import { insertReport } from './flow/report';
@@ -69,6 +70,7 @@ export function actsOf(pane: Pane, start: Start, { enter, ask }: Pick<Act, 'ente
       }),
     preview: () => start(() => showPreview(pane)),
     setDepth: (depth) => start(() => setDepth(pane, depth)),
+    keepHand: (keep) => setKeepHand(pane, keep),
     showMore: () => store.dispatch({ type: 'showMore' }),
     acceptHidden: () => store.dispatch({ type: 'acceptHidden' }),
     write: () => start(() => startWriting(pane)),

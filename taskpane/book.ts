@@ -1,4 +1,5 @@
 import type { Problem, Outcome } from '../src/model/outcome';
+import type { Calculation } from '../src/report/calculation';
 import type { FillCounts, OwnColumn, TargetColumn } from '../src/report/fill-plan';
 import type { CellValue, ConditionalFormat, SheetPlan } from '../src/report/plan';
 
@@ -46,6 +47,16 @@ export interface UndoOffer {
   at: string;
 }
 
+/** The row in which the active cell stands. Rows and columns are counted from 0. */
+export interface RowHere {
+  sheetId: string;
+  row: number;
+  column: number;
+  /** What is filled in this row, from column `left` on. */
+  left: number;
+  cells: CellValue[];
+}
+
 /** The user's list, read: their own columns apart from those that an earlier fill left. */
 export interface List {
   place: Place;
@@ -85,6 +96,8 @@ export interface Fill {
   bare: boolean;
   /** Rows hidden by hand are to be filled too. */
   hiddenAccepted: boolean;
+  /** Cells that a person has typed and that stay as they are: row × number of targets + column. */
+  kept?: ReadonlySet<number>;
 }
 
 export interface FillProgress {
@@ -110,8 +123,136 @@ export interface WriteOptions {
 /** The user's own matching of columns: a column's name or number → field, '' to leave it out. */
 export type Overrides = Readonly<Record<string, string>>;
 
-/** What the pane remembers in the workbook: the last fill, answers to questions, choices by hand, and the policy. */
-export type Drawer = 'undo' | 'facts' | 'choices' | 'policy';
+/** Where formulas are looked for: in what is selected, or on the sheet that is shown. */
+export type FreezeScope = 'selection' | 'sheet';
+
+/** A formula of ours, where it stands in its sheet, and the values that it fills. */
+export interface FormulaBlock {
+  row: number;
+  column: number;
+  formula: string;
+  values: CellValue[][];
+}
+
+export interface FormulaFind {
+  sheetId: string;
+  sheet: string;
+  place: string;
+  blocks: FormulaBlock[];
+  /** Formulas that show an error: they stay formulas. */
+  errors: number;
+}
+
+/** What is said beside frozen values: whole, and in the parts of a line. */
+export interface FreezeStamp {
+  text: string;
+  what: string;
+  versions: string;
+}
+
+export interface FreezeOrder {
+  scope: FreezeScope;
+  found: FormulaFind;
+  stamp: FreezeStamp;
+}
+
+/** The last freeze, while it can be undone. */
+export interface FrozenOffer {
+  at: string;
+  place: string;
+  formulas: number;
+}
+
+/** What the pane remembers in the workbook: the last fill, answers to questions, choices by hand, the policy, what each fill wrote, formulas that were frozen, and inserted calculations. */
+export type Drawer = 'undo' | 'facts' | 'choices' | 'policy' | 'written' | 'frozen' | 'money';
+
+/** Where a calculation is to go: from the selected cell on, from a cell that was seen before, or on a sheet of its own. */
+export type Destination =
+  { kind: 'selection' } | { kind: 'cell'; sheetId: string; row: number; column: number } | { kind: 'newSheet' };
+
+/** An input that the sheet of assumptions has already with another value. */
+export interface DifferingInput {
+  label: string;
+  name: string;
+  /** What stands in the sheet, and what the calculation would bring. */
+  kept: CellValue;
+  wanted: CellValue;
+}
+
+/** What was found where a calculation is to go, before anything is written. */
+export interface Site {
+  destination: Exclude<Destination, { kind: 'selection' }>;
+  /** "Plan!B3:F60", or the name of the new sheet. */
+  label: string;
+  /** Nothing is written while there are any. */
+  problems: Problem[];
+  /** Inputs that will be added to the sheet of assumptions, and those that are there already. */
+  fresh: number;
+  known: number;
+  differing: DifferingInput[];
+}
+
+/** `keep`: inputs that the sheet of assumptions has are used as they stand there. `anew`: they are added once more, under other names. */
+export type InputsBy = 'keep' | 'anew';
+
+/** A calculation that was inserted and can be taken out again. */
+export interface Insertion {
+  title: string;
+  /** Where it was put. */
+  label: string;
+  /** When, as the clock of that machine showed it. */
+  at: string;
+}
+
+/** How a calculation was taken out: what was left because it had been changed or is used elsewhere. */
+export interface TakenOut extends Insertion {
+  left: { cells: number; inputs: number };
+}
+
+export interface Calculations {
+  find: (calculation: Calculation, destination: Destination) => Promise<Outcome<Site>>;
+  /** Looks once more whether the place is free, then writes the inputs, the formulas and the chart. */
+  insert: (calculation: Calculation, destination: Destination, inputs: InputsBy) => Promise<Outcome<Insertion>>;
+  /** The last one that was inserted. */
+  last: () => Promise<Outcome<Insertion | null>>;
+  /** Takes the last one out. What somebody has changed is refused first; `anyway` leaves it and takes the rest. */
+  undo: (anyway: boolean) => Promise<Outcome<TakenOut>>;
+}
+
+/** A sheet as it was when it was last seen; it may have been renamed since. */
+export interface SheetName {
+  id: string;
+  name: string;
+}
+
+/** A block of cells; rows and columns counted from 0. */
+export interface Block {
+  top: number;
+  left: number;
+  rows: number;
+  columns: number;
+}
+
+/** What is selected; whole rows and columns are cut down to what holds something. */
+export interface Selected extends Block {
+  sheet: SheetName;
+}
+
+/** A formula to be put into the selected cell. */
+export interface NewFormula {
+  /** As Excel takes it everywhere: in en-US. */
+  formula: string;
+  /** Cells that its answer may fill; null: not known before it is there. */
+  needs: { rows: number; columns: number } | null;
+  /** Blocks that it reads: its answer must not cover them. */
+  reads: readonly Selected[];
+}
+
+/** A sheet's values, from its first cell on. */
+export interface SheetCells {
+  sheet: SheetName;
+  cells: CellValue[][];
+}
 
 /** Everything the pane asks of the workbook, in plain data: the steps and the flow never see Excel. */
 export interface Book {
@@ -127,12 +268,33 @@ export interface Book {
   insert: (plans: readonly SheetPlan[], onSheet?: (name: string) => void) => Promise<Outcome<string>>;
   overrides: (headers: readonly CellValue[]) => Promise<Outcome<Overrides>>;
   keepOverrides: (headers: readonly CellValue[], overrides: Overrides) => Promise<Outcome<null>>;
+  /** A sheet as it is called now, or the one that is shown. */
+  findSheet: (which: SheetName | 'shown') => Promise<Outcome<SheetName>>;
+  /** Reads the values of a sheet, or of the one that is shown. */
+  readSheet: (which: SheetName | 'shown') => Promise<Outcome<SheetCells>>;
+  /** Shows a cell: rows and columns counted from 0. */
+  showCell: (sheet: SheetName, row: number, column: number) => Promise<Outcome<null>>;
+  selected: () => Promise<Outcome<Selected>>;
+  /** The user's decimal sign; "." where Excel does not tell. */
+  decimalSign: () => Promise<Outcome<string>>;
+  /** Puts a formula into the selected cell, if that is empty and its answer has room. Gives the cell, and the formula as the user's Excel writes it. */
+  insertFormula: (formula: NewFormula) => Promise<Outcome<{ cell: string; local: string }>>;
   /** What a drawer of the workbook's memory holds; null: nothing. Whoever asks checks its shape. */
   recall: (drawer: Drawer) => Promise<Outcome<unknown>>;
   /** Puts plain data into a drawer, in place of what it held; null empties it. */
   keep: (drawer: Drawer, value: unknown) => Promise<Outcome<null>>;
+  findFormulas: (scope: FreezeScope) => Promise<Outcome<FormulaFind>>;
+  /** Puts values in the place of our formulas, and says beside them where they come from. */
+  freeze: (order: FreezeOrder) => Promise<Outcome<null>>;
+  lastFrozen: () => Promise<Outcome<FrozenOffer | null>>;
+  /** Puts the formulas of the last freeze back. */
+  thaw: () => Promise<Outcome<FrozenOffer>>;
   /** Selects a row of a place in the sheet, which comes to the front. `row` counts in the place from 0. */
   select: (place: Place, row: number) => Promise<Outcome<null>>;
+  /** The row of the active cell, with what stands in it. */
+  rowHere: () => Promise<Outcome<RowHere>>;
+  /** Formulas with their inputs, put into the workbook and taken out again. */
+  calculations: Calculations;
   /** Calls back when another cell or sheet is selected; the result stops it. */
   onSelection: (listener: () => void) => Promise<Outcome<() => void>>;
 }

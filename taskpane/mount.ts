@@ -3,11 +3,13 @@ import { actsOf, startsOf } from './acts';
 import type { Book } from './book';
 import { lookAround } from './flow/choose';
 import type { Pane } from './flow/pane';
+import { recallPolicy } from './flow/rule';
 import { tell } from './flow/pane';
+import { NO_CHOICES } from './memory/choices';
 import { problemOf } from './problem';
 import { openFactsDoor } from './open-facts';
 import { openRooms } from './open-rooms';
-import { openRuling } from './ruling';
+import { nameRuling, openRuling } from './ruling';
 import type { Notice, State } from './state';
 import { askedKey, questionOf } from './steps/facts/state';
 import { paneView, type Setting } from './steps/frame';
@@ -27,6 +29,8 @@ export function mountPane(root: HTMLElement, book: Book, onUnexpected: (error: u
     store,
     book,
     ruling: openRuling(),
+    choices: NO_CHOICES,
+    clock: () => new Date(),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
     now: () => performance.now(),
   };
@@ -45,6 +49,7 @@ export function mountPane(root: HTMLElement, book: Book, onUnexpected: (error: u
       choices: fieldChoices(engine.layout),
       wording: context.wording,
       room: rooms.current(state.room),
+      policy: nameRuling(pane.ruling),
       facts: facts.current(),
     };
     show(root, paneView(state, act, setting));
@@ -56,6 +61,7 @@ export function mountPane(root: HTMLElement, book: Book, onUnexpected: (error: u
   root.replaceChildren();
   draw(store.state);
   store.listen(draw);
+  void recallPolicy(pane).catch(fail);
   void lookAround(pane).catch(fail);
   void followSelection(pane).catch(fail);
   return { pane, fail };

@@ -19,7 +19,7 @@ export async function reportSheets({ ruling, subject, headers, rows }: ReportShe
   const { plan } = reportWorkbook({
     subject,
     layout: engine.layout,
-    policy: { version: policy.version, fingerprint: context.fingerprint, documentsOnly: false },
+    policy: { version: policy.version, fingerprint: context.fingerprint, documentsOnly: ruling.documentsOnly },
     policyTables: policyTables(policy),
     sources: sourcesFor(headers),
     headers,

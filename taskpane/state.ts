@@ -1,6 +1,8 @@
 import type { Problem } from '../src/model/outcome';
 import type { TaskList } from '../src/report/task-list';
 import type { Tally } from '../src/report/tally';
+import type { CellValue } from '../src/report/plan';
+import type { KeptChoice } from './memory/choices';
 import { NOTHING_TOLD, type Told } from '../src/table/told';
 import type { Fill, FillProgress, HiddenRows, List, Overrides, Survey, UndoOffer, Written } from './book';
 import type { FactsMemory } from './flow/facts-memory';
@@ -33,6 +35,24 @@ export interface Match {
   tasks: TaskList | null;
   problem: Problem | null;
   overrides: Overrides;
+  choices: AppliedChoices;
+}
+
+/** Choices made by hand, at the rows where they belong. `tasks` answers with them. */
+export interface AppliedChoices {
+  rows: ReadonlyMap<number, KeptChoice>;
+  /** Choices whose row is no longer found. */
+  lost: readonly KeptChoice[];
+  /** Rows below a choice whose own answer is no longer what it was when the choice was made. */
+  changed: readonly number[];
+}
+
+/** A cell in one of our columns that a person has changed since it was written: row and column of the fill. */
+export interface HandCell {
+  at: number;
+  column: number;
+  stands: CellValue;
+  ours: CellValue;
 }
 
 /** How many result columns are written. */
@@ -46,6 +66,9 @@ export interface Preview {
   doubts: { rows: number; problems: Problem[] };
   problems: Problem[];
   hidden: HiddenRows | null;
+  /** What a person typed into our columns; it stays as long as `keepHand` says so. */
+  hand: readonly HandCell[];
+  keepHand: boolean;
   /** Rows of the preview that are shown. */
   shown: number;
 }

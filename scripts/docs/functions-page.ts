@@ -53,7 +53,9 @@ All functions are in the namespace \`SOURCING\`. They are synchronous and determ
 
 **Blank cells.** Desktop Excel hands a blank cell over as 0. A fact that is 0 or blank is unknown. In a range of name and value a 0 counts as left out, except beside a name that must be given. An argument of its own that is 0 is 0: leave it out instead of pointing at a blank cell.
 
-**Policy.** \`policy\` is one range: what \`POLICY()\` gives, copied as values and edited. It is checked as a whole; a mistake is an error that names every place. Reading it takes the script \`functions-more.js\`, which the add-in's page loads beside the functions; where it is missing, the error says so. Each call has to compare its cells with those of the call before, so prefer one formula that spills to thousands that name a policy.`;
+**Policy.** \`policy\` is one range: what \`POLICY()\` gives, copied as values and edited. It is checked as a whole; a mistake is an error that names every place. Reading it takes the script \`functions-more.js\`, which the add-in's page loads beside the functions; where it is missing, the error says so. Each call has to compare its cells with those of the call before, so prefer one formula that spills to thousands that name a policy.
+
+**Speed.** CLASSIFY filled down, a formula in each row, takes 1.2 times what the core needs for these rows (at most 2 is wanted); one formula that spills takes 0.9 times. These are the medians of ten runs of \`node bench/functions.mjs\`, each with 2,000 rows and 61 rounds by turns, on a busy machine with two cores (Node 20): 1.04 to 1.30, and 0.78 to 0.99.`;
 
 /** docs/functions.md. */
 export function functionsPage({ functions, enums }: Metadata): string {

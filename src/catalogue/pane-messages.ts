@@ -113,6 +113,131 @@ export const PANE_MESSAGES = {
     fix: 'Undo the deletion in Excel first, if it was not meant.',
   },
 
+  // Formulas that become values.
+  NO_FORMULAS: {
+    what: 'There is no formula of Sourcing Analysis in {place}.',
+    fix: 'Select cells with formulas such as =SOURCING.CLASSIFY, or show their sheet, and look again.',
+  },
+  ONLY_ERRORS: {
+    what: 'All {count} formulas of Sourcing Analysis in {place} show an error, so there is no value to keep.',
+    fix: 'Wait until they are calculated, or mend them, and look again.',
+  },
+  FORMULAS_CHANGED: {
+    what: 'The formulas in {place} have changed since they were counted. Nothing was written.',
+    fix: 'Look at them again, then freeze.',
+  },
+  NO_FROZEN: {
+    what: 'There are no frozen formulas to put back.',
+    fix: 'Only the last freeze can be undone, and only until the next one.',
+  },
+  FROZEN_MOVED: {
+    what: 'The values in {place} are no longer what they were when they were frozen, or stand elsewhere. Nothing was put back.',
+    fix: 'Bring them back into their place first, or type the formulas again.',
+  },
+
+  // Calculations that are inserted as formulas.
+  SITE_FILLED: {
+    what: 'The formulas need {area}, and {place} is not empty.',
+    fix: 'Select a cell with room below and to the right of it, or have them put on a new sheet. Nothing was written.',
+  },
+  SITE_DRESSED: {
+    what: 'The formulas need {area}, and {place} has formats of yours.',
+    fix: 'Select a cell with room below and to the right of it, or have them put on a new sheet. Nothing was written.',
+  },
+  SITE_TABLE: {
+    what: 'The formulas need {area}, and the table {table} reaches into it. In a table no formula can fill several cells.',
+    fix: 'Select a cell beside the table, or have them put on a new sheet. Nothing was written.',
+  },
+  SITE_MERGED: {
+    what: 'The formulas need {area}, and cells are merged there.',
+    fix: 'Select a cell elsewhere, or have them put on a new sheet. Nothing was written.',
+  },
+  SITE_HIDDEN: {
+    what: 'The formulas need {area}, and rows are hidden there.',
+    fix: 'Show the rows or clear the filter, select a cell elsewhere, or have them put on a new sheet. Nothing was written.',
+  },
+  SITE_PROTECTED: {
+    what: 'The sheet {sheet} is protected.',
+    fix: 'Select a cell of another sheet, have the formulas put on a new sheet, or take the protection off (Review > Unprotect Sheet). Nothing was written.',
+  },
+  SITE_OFF_SHEET: {
+    what: 'The formulas need {rows} rows and {columns} columns, and the sheet ends before that.',
+    fix: 'Select a cell further up and to the left, or have them put on a new sheet. Nothing was written.',
+  },
+  ASSUMPTIONS_PROTECTED: {
+    what: 'The sheet {sheet} with the assumptions is protected, so no input can be added to it.',
+    fix: 'Take the protection off (Review > Unprotect Sheet), and try again. Nothing was written.',
+  },
+  NO_CALCULATION: {
+    what: 'There are no inserted formulas to take out.',
+    fix: 'Only what this pane has inserted, and remembers, can be taken out by it.',
+  },
+  CALCULATION_GONE: {
+    what: 'The formulas that were inserted ({place}) are no longer where they can be found.',
+    fix: 'Delete what is left of them by hand; their inputs stay on the sheet of assumptions.',
+  },
+  CALCULATION_CHANGED: {
+    what: '{cells} of the inserted cells were changed since, the first in {place}. Nothing was taken out.',
+    fix: 'Take out only what is unchanged with the button below, or leave everything as it is.',
+  },
+
+  SHEET_NOT_THERE: {
+    what: 'The sheet {sheet} is no longer there.',
+    fix: 'Undo its deletion in Excel, or choose your list again.',
+  },
+
+  // A formula that is put into the selected cell.
+  FORMULA_CELL_TAKEN: {
+    what: 'The selected cell {cell} is not empty. Nothing was written.',
+    fix: 'Select an empty cell, and try again. The pane never overwrites what is yours.',
+  },
+  FORMULA_NO_ROOM: {
+    what: 'The answer may fill {rows} × {columns} cells (rows × columns) from {cell} on, and {place} is not empty. Nothing was written.',
+    fix: 'Select a cell with free cells below and to the right of it, and try again.',
+  },
+  FORMULA_IN_TABLE: {
+    what: 'The selected cell {cell} lies in the table {table}, or its answer would. Nothing was written.',
+    fix: 'Select a cell beside the table: answers that fill several cells are not possible inside one.',
+  },
+  FORMULA_MERGED: {
+    what: 'Cells are merged where the answer would stand ({place}). Nothing was written.',
+    fix: 'Select another cell, or unmerge these first.',
+  },
+  FORMULA_CIRCULAR: {
+    what: 'The answer would stand on cells that the formula reads ({place}). Nothing was written.',
+    fix: 'Select a cell outside of what the formula reads, and try again.',
+  },
+  FORMULA_OFF_SHEET: {
+    what: 'The answer may fill {rows} × {columns} cells (rows × columns) from {cell} on, and the sheet ends before that. Nothing was written.',
+    fix: 'Select a cell further up or to the left, and try again.',
+  },
+  FORMULA_PROTECTED: {
+    what: 'The sheet {sheet} is protected. Nothing was written.',
+    fix: 'Take the protection off (Review > Unprotect Sheet), or select a cell of another sheet.',
+  },
+  NOT_ONE_BLOCK: {
+    what: 'What is selected is not one block of cells.',
+    fix: 'Select one block of cells, and try again.',
+  },
+
+  // The policy.
+  POLICY_SHEET_GONE: {
+    what: 'The sheet {sheet} with the policy is no longer there. The policy that decided before still does.',
+    fix: 'Undo the deletion in Excel, show another sheet that holds a policy and read that one, or put the policy on a new sheet.',
+  },
+  POLICY_SHEET_WITHOUT: {
+    what: 'There is no policy on the sheet {sheet}: no row begins with the name of one of its tables. The policy that decided before still does.',
+    fix: 'Show the sheet that holds the policy, or put the policy on a new sheet.',
+  },
+  POLICY_SHEET_LARGE: {
+    what: 'The sheet {sheet} holds {cells} cells, which is no policy. The policy that decided before still does.',
+    fix: 'Show the sheet that holds the policy, or put the policy on a new sheet.',
+  },
+  POLICY_KEPT_UNREADABLE: {
+    what: 'The policy that this workbook remembers cannot be read, so the default decides.',
+    fix: 'Read it back from its sheet under Policy, or restore the default there; until then it is left as it is.',
+  },
+
   // What Excel itself answers. The code of Excel is named, so that a colleague can look it up.
   AccessDenied: {
     what: 'Excel denied access ({code}). The workbook is read-only, or a part of it is protected.',

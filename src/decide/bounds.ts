@@ -2,45 +2,56 @@ import type { Levels } from '../model/task';
 import { UNKNOWN } from '../model/task';
 import type { Engine } from './compile';
 import type { ProductGroup } from './groups';
+import { halvesOf, HALVES, type PairTable } from './point-table';
 import { COUNT, partOf, zOf } from './points';
 import { addPoints, addSpeaker } from './score';
 
 /** Beyond this many unknown facts in one group the joint enumeration is replaced by a looser, still sound, sum. */
 const JOINT_LIMIT = 6;
+/** How many facts make a key that is still exact. */
+const MOST_KEYED = 15;
 
 /**
- * The least lead that strategy `a` keeps over each other strategy, over every completion of the unknown facts.
+ * The least lead that strategy `a` keeps over `b`, over every completion of the unknown facts.
  *
- * Exact per pair: every rule is piecewise linear with a kink at the middle, so only z = -1, 0, 1 matter for an unknown scale and
+ * Exact: every rule is piecewise linear with a kink at the middle, so only z = -1, 0, 1 matter for an unknown scale and
  * every value for an unknown choice; facts that stand in products are enumerated together.
  */
-export function leastLeads(engine: Engine, levels: Levels, scores: number[], a: number): number[] {
-  const leads = [0, 0, 0, 0, 0, 0];
-  for (let b = 0; b < COUNT; b++) leads[b] = scores[a]! - scores[b]!;
-  const row = a * COUNT;
-  for (const fact of engine.facts) {
-    if (!fact.carries || fact.group || levels[fact.position]! > UNKNOWN) continue;
-    for (let b = 0; b < COUNT; b++) leads[b]! += fact.leastLead[row + b]!;
-  }
-  for (const group of engine.groups) {
-    const least = leastOfGroup(engine, group, levels);
-    if (least) for (let b = 0; b < COUNT; b++) leads[b]! += least[row + b]!;
-  }
-  return leads;
+export function leastLead(engine: Engine, levels: Levels, scores: readonly number[], a: number, b: number): number {
+  const pair = a * COUNT + b;
+  let lead = scores[a]! - scores[b]! + sumOfUnknown(engine.spreads.leastLead, levels, pair);
+  for (const group of engine.groups) lead += leastOfGroup(engine, group, levels)?.[pair] ?? 0;
+  return lead;
+}
+
+/** Variance of the lead of `a` over `b` when every unknown fact takes each of its answers alike. Products are left out. */
+export function leadVariance(engine: Engine, levels: Levels, a: number, b: number): number {
+  return sumOfUnknown(engine.spreads.variance, levels, a * COUNT + b);
+}
+
+function sumOfUnknown({ facts, values }: PairTable, levels: Levels, pair: number): number {
+  const first = pair * facts;
+  let sum = 0;
+  // Times 1 or 0, without a branch: no processor can guess which facts are known.
+  for (let position = 0; position < facts; position++)
+    sum += values[first + position]! * Number(levels[position]! <= UNKNOWN);
+  return sum;
 }
 
 /** What a group's unknown facts add to each lead at the least, or undefined when all of them are known. */
 function leastOfGroup(engine: Engine, group: ProductGroup, levels: Levels): Float64Array | undefined {
   let key = 0;
   let open = 0;
+  let keyed = group.positions.length <= MOST_KEYED;
   for (const position of group.positions) {
-    const level = levels[position]!;
-    if (level <= UNKNOWN) open++;
-    key = key * 10 + (level <= UNKNOWN ? 0 : level * 2 - 1);
+    const halves = halvesOf(levels[position]!);
+    if (halves === 0) open++;
+    if (halves !== Math.floor(halves)) keyed = false;
+    key = key * HALVES + halves;
   }
   if (open === 0) return undefined;
   // Levels between half steps have no key of their own: they are worked out each time.
-  if (!Number.isInteger(key)) return enumerateGroup(engine, group, levels, open);
+  if (!keyed) return enumerateGroup(engine, group, levels, open);
   let least = group.memo.get(key);
   if (!least) group.memo.set(key, (least = enumerateGroup(engine, group, levels, open)));
   return least;
@@ -106,15 +117,4 @@ function looseBound(engine: Engine, group: ProductGroup, levels: Levels): Float6
       }
   }
   return least;
-}
-
-/** Variance of the lead of `a` over each other strategy when every unknown fact takes each of its answers alike. Products are left out. */
-export function leadVariances(engine: Engine, levels: Levels, a: number): number[] {
-  const sums = [0, 0, 0, 0, 0, 0];
-  const row = a * COUNT;
-  for (const fact of engine.facts) {
-    if (!fact.carries || levels[fact.position]! > UNKNOWN) continue;
-    for (let b = 0; b < COUNT; b++) sums[b]! += fact.variance[row + b]!;
-  }
-  return sums;
 }

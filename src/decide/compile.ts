@@ -1,21 +1,12 @@
-import type { ChoiceFact, Points, Policy, ScaleFact, Veto, VetoMode } from '../model/policy';
-import { STRATEGY_IDS } from '../model/policy';
-import { UNKNOWN } from '../model/task';
+import type { ChoiceFact, Points, Policy, ScaleFact } from '../model/policy';
+import type { Exposed } from './flags';
 import { groupProducts, type ProductGroup } from './groups';
-import { layOut, levelOf, type Layout } from './layout';
+import { layOut, type Layout } from './layout';
+import { HALF_STEPS, inRows, tabulate, tabulatePairs, type PairTable, type PointTable } from './point-table';
 import { COUNT, partOf, toVector, zOf } from './points';
 import { compileDuties, compileRisks, type CompiledDuty, type CompiledRisk } from './risk-signs';
-import { listSpeakers, type Speaker } from './speakers';
-
-/** A condition of a veto on positions and levels instead of names and values. */
-export interface CompiledVeto {
-  id: string;
-  mode: VetoMode;
-  /** `accepted` holds 1 at the levels that meet the condition. */
-  conditions: { position: number; accepted: Uint8Array }[];
-  /** Bit s is set when strategy s is excluded. */
-  excludes: number;
-}
+import { listSpeakers, openContest, type Contest, type Speaker } from './speakers';
+import { compileVetoes, type CompiledVeto, type VetoBook } from './vetoes';
 
 /** A fact with its points worked out once. All matrices hold [a * COUNT + b] for the lead of strategy a over b. */
 export interface CompiledFact {
@@ -23,7 +14,7 @@ export interface CompiledFact {
   scale: boolean;
   /** How many answers a choice has; 0 for a scale. */
   values: number;
-  /** Points of each answer at [step * COUNT + strategy], see stepOf; step 0 = unknown: no points. */
+  /** Points of each answer at [halves * COUNT + strategy], see halvesOf. */
   points: Float64Array;
   /** Whether a rule speaks of it at all: only such facts count as known. */
   carries: boolean;
@@ -45,11 +36,22 @@ export interface Engine {
   facts: CompiledFact[];
   groups: ProductGroup[];
   speakers: Speaker[];
+  /** The rules that tell two strategies apart, at [first * COUNT + second]. */
+  contests: Contest[];
   totalMass: number;
+  /** The same points in one block. */
+  table: PointTable;
+  /** What unknown facts may add to a lead: at the least, where they stand in no product, and as variance. */
+  spreads: { leastLead: PairTable; variance: PairTable };
   vetoes: CompiledVeto[];
+  vetoBook: VetoBook;
   risks: CompiledRisk[];
   duties: CompiledDuty[];
+  /** What can be flagged, by the strategies that a task concerns (see flags.ts). */
+  exposed: Record<number, Exposed>;
 }
+
+const PAIRS = Array.from({ length: COUNT * COUNT }, (_, pair) => pair);
 
 export function compilePolicy(policy: Policy): Engine {
   const layout = layOut(policy);
@@ -60,6 +62,7 @@ export function compilePolicy(policy: Policy): Engine {
       ? compileScale(policy, fact, position, groups)
       : compileChoice(policy, fact, position, groups),
   );
+  const vetoBook = compileVetoes(policy, layout);
   return {
     policy,
     layout,
@@ -67,18 +70,20 @@ export function compilePolicy(policy: Policy): Engine {
     facts,
     groups,
     speakers,
+    contests: PAIRS.map((pair) => openContest(speakers, Math.floor(pair / COUNT), pair % COUNT)),
     totalMass: facts.reduce((sum, fact) => sum + fact.mass, 0),
-    vetoes: policy.vetoes.map((veto) => compileVeto(veto, layout)),
+    table: tabulate(facts),
+    spreads: {
+      leastLead: tabulatePairs(facts, ({ carries, group, leastLead }) => (carries && !group ? leastLead : undefined)),
+      variance: tabulatePairs(facts, ({ carries, variance }) => (carries ? variance : undefined)),
+    },
+    vetoes: vetoBook.vetoes,
+    vetoBook,
     risks: compileRisks(policy.risk_book, layout),
     duties: compileDuties(policy.risk_book, layout),
+    exposed: [],
   };
 }
-
-/** Steps of a scale: half levels from 1 to 5. Levels between them are interpolated, which is exact for half steps around 3. */
-const STEPS = [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
-
-/** Row of an answer in a fact's points: the half step of a scale, the value of a choice. Not whole for a level between two half steps. */
-export const stepOf = (fact: CompiledFact, level: number): number => (fact.scale ? level * 2 - 1 : level);
 
 function compileScale(policy: Policy, fact: ScaleFact, position: number, groups: ProductGroup[]): CompiledFact {
   const rules = policy.rules.filter((rule) => rule.fact === fact.id);
@@ -92,7 +97,7 @@ function compileScale(policy: Policy, fact: ScaleFact, position: number, groups:
     position,
     scale: true,
     values: 0,
-    points: inRows(STEPS.map(at)),
+    points: inRows(HALF_STEPS, at),
     carries: rules.length > 0,
     mass: rules.reduce((sum, rule) => sum + massOf(rule), 0),
     group: groups.find((group) => group.positions.includes(position)),
@@ -112,7 +117,10 @@ function compileChoice(policy: Policy, fact: ChoiceFact, position: number, group
     position,
     scale: false,
     values: values.length,
-    points: inRows(values),
+    points: inRows(
+      [...values.keys()].map((index) => index + 1),
+      (level) => values[level - 1]!,
+    ),
     carries: rules.length > 0,
     mass: Math.max(0, ...fact.values.map((value) => of(value).reduce((sum, rule) => sum + massOf(rule), 0))),
     group: groups.find((group) => group.positions.includes(position)),
@@ -122,13 +130,6 @@ function compileChoice(policy: Policy, fact: ChoiceFact, position: number, group
 
 const massOf = (rule: { weight: number; points: Points }): number =>
   toVector(rule.points).reduce((sum, points) => sum + Math.abs(rule.weight * points), 0);
-
-/** Row 0 stays empty: it belongs to the unknown. */
-function inRows(answers: Float64Array[]): Float64Array {
-  const rows = new Float64Array((answers.length + 1) * COUNT);
-  answers.forEach((points, index) => rows.set(points, (index + 1) * COUNT));
-  return rows;
-}
 
 /** Least lead, range and variance of every pair of strategies over equally likely answers. */
 function spread(answers: Float64Array[]): Pick<CompiledFact, 'leastLead' | 'range' | 'variance'> {
@@ -146,19 +147,4 @@ function spread(answers: Float64Array[]): Pick<CompiledFact, 'leastLead' | 'rang
     }
   }
   return { leastLead, range, variance };
-}
-
-function compileVeto(veto: Veto, layout: Layout): CompiledVeto {
-  return {
-    id: veto.id,
-    mode: veto.mode,
-    conditions: veto.when.map(({ fact, values }) => {
-      const position = layout.position.get(fact) ?? -1;
-      const levels = values.map((value) => levelOf(layout.facts[position]!, value) ?? UNKNOWN);
-      const accepted = new Uint8Array(Math.max(6, ...levels.map((level) => level + 1)));
-      for (const level of levels) if (level > UNKNOWN) accepted[level] = 1;
-      return { position, accepted };
-    }),
-    excludes: veto.excludes.reduce((bits, id) => bits | (1 << STRATEGY_IDS.indexOf(id)), 0),
-  };
 }

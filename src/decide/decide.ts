@@ -1,19 +1,13 @@
 import type { Verdict } from '../model/answer';
 import { UNKNOWN, type Levels, type Origins } from '../model/task';
-import { leadVariances, leastLeads } from './bounds';
+import { leadVariance, leastLead } from './bounds';
 import type { Engine } from './compile';
 import { COUNT, round9 } from './points';
-import { MET, NOT_MET, PENDING, stateOf, sumUp, type Sum } from './score';
+import { hasOwn, hasProposed, sumUp } from './score';
+import { findVetoes, vetoesHitting, type VetoList } from './vetoes';
 
 /** Sums of many points carry rounding errors of this size; a bound is not trusted below it. */
 const SLACK = 1e-9;
-
-/** Shared by all decisions that have nothing to list. */
-const NONE: readonly number[] = Object.freeze([]);
-
-/** A list one longer: most stay empty, so none is made before it is needed. */
-const extend = (list: readonly number[], item: number): readonly number[] =>
-  list.length === 0 ? [item] : [...list, item];
 
 /** The decision on one task, in positions: -1 = none. Names, sentences and flags are made from it elsewhere. */
 export interface Decision {
@@ -30,10 +24,10 @@ export interface Decision {
   scores: number[];
   /** Bit s is set when strategy s is excluded. */
   excluded: number;
-  /** Positions in engine.vetoes: those met with mode veto, those met with mode warn, and those that could hit the leader. */
-  met: readonly number[];
-  warned: readonly number[];
-  check: readonly number[];
+  /** The vetoes met with mode veto, those met with mode warn, and those that could hit the leader. */
+  met: VetoList;
+  warned: VetoList;
+  check: VetoList;
   /** Bits that some pending veto may still exclude. */
   mayExclude: number;
   /** Point-carrying facts known, and their share of the points' mass. */
@@ -48,7 +42,8 @@ export interface Decision {
  * @param origins where each comes from; left out, everything counts as the row's own
  */
 export function decideTask(engine: Engine, levels: Levels, origins?: Origins): Decision {
-  const sum = sumUp(engine, levels, origins);
+  const sum = sumUp(engine, levels);
+  const { met, pending, warned } = findVetoes(engine.vetoBook, levels);
   const decision: Decision = {
     verdict: 'UNDECIDED',
     strategy: -1,
@@ -57,92 +52,78 @@ export function decideTask(engine: Engine, levels: Levels, origins?: Origins): D
     leader: -1,
     rival: -1,
     scores: sum.scores,
-    excluded: 0,
-    met: NONE,
-    warned: NONE,
-    check: NONE,
-    mayExclude: 0,
+    excluded: met.excludes,
+    met,
+    warned,
+    check: engine.vetoBook.none,
+    mayExclude: pending.excludes,
     known: sum.known,
     evidence: engine.totalMass > 0 ? round9(sum.mass / engine.totalMass) : 0,
   };
-  applyVetoes(engine, levels, decision);
   rank(decision);
-  findChecks(engine, levels, decision);
-  judge(engine, levels, decision, sum);
+  if (decision.leader >= 0) decision.check = vetoesHitting(engine.vetoBook, pending, decision.leader);
+  judge(engine, levels, origins, decision);
   return decision;
-}
-
-/** Fills in what is excluded, and what an unknown fact may yet exclude. */
-function applyVetoes(engine: Engine, levels: Levels, decision: Decision): void {
-  for (let index = 0; index < engine.vetoes.length; index++) {
-    const veto = engine.vetoes[index]!;
-    if (veto.mode === 'off') continue;
-    const state = stateOf(veto, levels);
-    if (state === NOT_MET) continue;
-    if (veto.mode === 'warn') {
-      if (state === MET) decision.warned = extend(decision.warned, index);
-    } else if (state === MET) {
-      decision.excluded |= veto.excludes;
-      decision.met = extend(decision.met, index);
-    } else decision.mayExclude |= veto.excludes;
-  }
-}
-
-/** The vetoes that could hit the leader, once their facts are known. */
-function findChecks(engine: Engine, levels: Levels, decision: Decision): void {
-  const bit = decision.leader < 0 ? 0 : 1 << decision.leader;
-  if (!(decision.mayExclude & bit)) return;
-  for (let index = 0; index < engine.vetoes.length; index++) {
-    const veto = engine.vetoes[index]!;
-    if (veto.mode === 'veto' && veto.excludes & bit && stateOf(veto, levels) === PENDING)
-      decision.check = extend(decision.check, index);
-  }
 }
 
 /** The two best of what is left; ties in the printed order of strategies. */
 function rank(decision: Decision): void {
   const { scores, excluded } = decision;
+  let leader = -1;
+  let rival = -1;
   for (let s = 0; s < COUNT; s++) {
     if (excluded & (1 << s)) continue;
-    if (decision.leader < 0 || scores[s]! > scores[decision.leader]!) {
-      decision.rival = decision.leader;
-      decision.leader = s;
-    } else if (decision.rival < 0 || scores[s]! > scores[decision.rival]!) decision.rival = s;
+    if (leader < 0 || scores[s]! > scores[leader]!) {
+      rival = leader;
+      leader = s;
+    } else if (rival < 0 || scores[s]! > scores[rival]!) rival = s;
   }
+  decision.leader = leader;
+  decision.rival = rival;
 }
 
-function judge(engine: Engine, levels: Levels, decision: Decision, { own, proposed }: Sum): void {
+function judge(engine: Engine, levels: Levels, origins: Origins | undefined, decision: Decision): void {
   const { leader, rival } = decision;
   if (leader < 0) return; // everything is excluded: the notes say by what
   const only = rival < 0;
-  if (!only && (decision.known < engine.policy.settings.min_facts || !own)) return;
+  const { min_facts } = engine.policy.settings;
+  if (!only && (decision.known < min_facts || !hasOwn(engine, levels, origins))) return;
   decision.strategy = leader;
   decision.runnerUp = rival;
   if (!only) decision.lead = round9(decision.scores[leader]! - decision.scores[rival]!);
   decision.verdict = only ? 'SETTLED' : firmness(engine, levels, decision);
-  if (proposed && (decision.verdict === 'SETTLED' || decision.verdict === 'LIKELY')) decision.verdict = 'TENTATIVE';
+  const firm = decision.verdict === 'SETTLED' || decision.verdict === 'LIKELY';
+  if (firm && hasProposed(engine, levels, origins)) decision.verdict = 'TENTATIVE';
 }
 
 function firmness(engine: Engine, levels: Levels, decision: Decision): Verdict {
-  const { leader, lead, excluded, scores, check } = decision;
-  const { close_margin, likely_spread } = engine.policy.settings;
-  if (lead < close_margin) return 'CLOSE';
-  if (check.length > 0) return 'TENTATIVE';
-  const least = leastLeads(engine, levels, scores, leader);
-  let settled = true;
-  for (let s = 0; s < COUNT && settled; s++) {
-    if (s === leader || excluded & (1 << s)) continue;
-    // A possible tie is lost where the rival comes earlier.
-    if (s < leader ? least[s]! <= SLACK : least[s]! < -SLACK) settled = false;
-  }
-  if (settled) return 'SETTLED';
-  const variances = leadVariances(engine, levels, leader);
-  for (let s = 0; s < COUNT; s++) {
-    if (s === leader || excluded & (1 << s)) continue;
-    if (scores[leader]! - scores[s]! < likely_spread * Math.sqrt(variances[s]!) - SLACK) return 'TENTATIVE';
-  }
-  return 'LIKELY';
+  if (decision.lead < engine.policy.settings.close_margin) return 'CLOSE';
+  if (decision.check.indices.length > 0) return 'TENTATIVE';
+  if (againstAll(engine, levels, decision, isBeaten)) return 'SETTLED';
+  return againstAll(engine, levels, decision, isFar) ? 'LIKELY' : 'TENTATIVE';
 }
+
+type Against = (engine: Engine, levels: Levels, decision: Decision, s: number) => boolean;
+
+/** Whether this is true of every other strategy that is left. The rival comes first: most often it is enough. */
+function againstAll(engine: Engine, levels: Levels, decision: Decision, test: Against): boolean {
+  const { leader, rival, excluded } = decision;
+  if (!test(engine, levels, decision, rival)) return false;
+  for (let s = 0; s < COUNT; s++)
+    if (s !== leader && s !== rival && !(excluded & (1 << s)) && !test(engine, levels, decision, s)) return false;
+  return true;
+}
+
+/** In every completion; a possible tie is lost where the other one comes earlier. */
+const isBeaten: Against = (engine, levels, { scores, leader }, s) => {
+  const least = leastLead(engine, levels, scores, leader, s);
+  return s < leader ? least > SLACK : least >= -SLACK;
+};
+
+const isFar: Against = (engine, levels, { scores, leader }, s) => {
+  const spread = Math.sqrt(leadVariance(engine, levels, leader, s));
+  return scores[leader]! - scores[s]! >= engine.policy.settings.likely_spread * spread - SLACK;
+};
 
 /**
  * Strategies that some completion may still make the winner: those that no rival beats in every completion.
@@ -153,8 +134,8 @@ export function possibleStrategies(engine: Engine, levels: Levels, decision: Dec
   let beaten = excluded;
   for (let rival = 0; rival < COUNT; rival++) {
     if ((excluded | mayExclude) & (1 << rival)) continue;
-    const least = leastLeads(engine, levels, scores, rival);
-    for (let s = 0; s < COUNT; s++) if (s !== rival && least[s]! > SLACK) beaten |= 1 << s;
+    for (let s = 0; s < COUNT; s++)
+      if (s !== rival && leastLead(engine, levels, scores, rival, s) > SLACK) beaten |= 1 << s;
   }
   const possible: number[] = [];
   for (let s = 0; s < COUNT; s++) if (!(beaten & (1 << s))) possible.push(s);
@@ -164,7 +145,7 @@ export function possibleStrategies(engine: Engine, levels: Levels, decision: Dec
 /** Position of the fact to ask for next, or -1 when no answer can move anything. */
 export function nextFact(engine: Engine, levels: Levels, decision: Decision): number {
   const { leader, rival, check } = decision;
-  for (const { position } of engine.vetoes[check[0] ?? -1]?.conditions ?? [])
+  for (const { position } of engine.vetoes[check.indices[0] ?? -1]?.conditions ?? [])
     if (levels[position]! <= UNKNOWN) return position;
   if (rival < 0) return -1;
   let best = -1;

@@ -1,10 +1,19 @@
 import { SEVERITIES, type Flag, type Severity } from '../model/answer';
-import type { Duty, Risk, StrategyId } from '../model/policy';
+import type { Duty, Risk, RiskBook, StrategyId } from '../model/policy';
 import { STRATEGY_IDS } from '../model/policy';
 import type { Levels } from '../model/task';
-import { UNKNOWN } from '../model/task';
+import { NOT_APPLICABLE, UNKNOWN } from '../model/task';
 import type { Engine } from './compile';
-import { strengthOf, type RankedFlag } from './risk-signs';
+import { HALF_STEPS } from './point-table';
+import {
+  NOT_ARISING,
+  soleSign,
+  strengthOf,
+  strengthOfLevel,
+  strengthRow,
+  type CompiledRisk,
+  type Sign,
+} from './risk-signs';
 
 /** Strategies that hand work to somebody else: the client's duties (D3) apply to them. */
 export const EXTERNAL: ReadonlySet<StrategyId> = new Set<StrategyId>([
@@ -14,26 +23,40 @@ export const EXTERNAL: ReadonlySet<StrategyId> = new Set<StrategyId>([
   'PARTNER',
 ]);
 
-/** The strategies that flags are given for, as far as they are known. */
+/** Place of a strategy that is not known: behind the last one, where nothing is exposed. */
+export const NO_STRATEGY = STRATEGY_IDS.length;
+
+/** The strategies that flags are given for: their positions, or NO_STRATEGY. */
 export interface Concerned {
-  recommended?: StrategyId | undefined;
-  considered?: StrategyId | undefined;
-  today?: StrategyId | undefined;
+  recommended: number;
+  considered: number;
+  today: number;
 }
 
 /** The strategies whose flags a row asks for. `strategy` is -1 while undecided. */
 export function concernedBy({ layout }: Engine, levels: Levels, strategy: number): Concerned {
   return {
-    recommended: STRATEGY_IDS[strategy],
-    considered: STRATEGY_IDS[(levels[layout.considered] ?? UNKNOWN) - 1],
-    today: STRATEGY_IDS[(levels[layout.today] ?? UNKNOWN) - 1],
+    recommended: strategy < 0 ? NO_STRATEGY : strategy,
+    considered: placeIn(levels, layout.considered),
+    today: placeIn(levels, layout.today),
   };
+}
+
+/** The strategy that a task names, when it names one: other answers, "not done" say, stand behind the strategies. */
+function placeIn(levels: Levels, position: number): number {
+  const level = position < 0 ? UNKNOWN : levels[position]!;
+  return level > UNKNOWN && level <= NO_STRATEGY ? level - 1 : NO_STRATEGY;
 }
 
 /** A duty answered no. */
 const NOT_DONE_AT_ALL = 1;
 /** Position of "high" in SEVERITIES, and of "does not arise" behind them. */
 const HIGH = SEVERITIES.indexOf('high');
+const [CRITICAL, MEDIUM, LOW] = [
+  SEVERITIES.indexOf('critical'),
+  SEVERITIES.indexOf('medium'),
+  SEVERITIES.indexOf('low'),
+];
 const UNKNOWN_SEVERITY = SEVERITIES.indexOf('unknown');
 const NONE = SEVERITIES.length;
 
@@ -44,84 +67,120 @@ const NONE = SEVERITIES.length;
  * @param raisedOnly leave out what is low or unknown: all that a cell shows
  */
 export function flagTask(engine: Engine, levels: Levels, concerned: Concerned, raisedOnly = false): Flag[] {
-  const { critical, high, medium } = engine.policy.risk_book.thresholds;
-  const first = placeOf(concerned.recommended);
-  const second = placeOf(concerned.considered);
-  const third = placeOf(concerned.today);
-  const flags: Flag[] = [];
-  const severityOf = (exposure: number, strength: number): number => {
-    if (exposure <= 0) return NONE;
-    if (strength === 0) return UNKNOWN_SEVERITY;
-    const value = strength * exposure;
-    if (value >= high) return value >= critical ? CRITICAL : HIGH;
-    return value >= medium ? MEDIUM : LOW;
-  };
-  for (const risk of engine.risks) {
-    const { exposures } = risk;
-    const most = Math.max(exposures[first]!, exposures[second]!, exposures[third]!);
-    // Most risks do not touch work that stays in the house: they are passed over before anything else is looked at.
-    if (most <= 0) continue;
-    const strength = strengthOf(risk, levels);
-    if (strength === undefined || (raisedOnly && strength * most < medium)) continue;
-    const recommended = severityOf(exposures[first]!, strength);
-    const considered = severityOf(exposures[second]!, strength);
-    insert(flags, sharedFlag(risk.flags, risk.risk, recommended, considered, severityOf(exposures[third]!, strength)));
+  const exposed = exposedOf(engine, concerned);
+  const { sources, width, ranks, found } = exposed;
+  const least = raisedOnly ? MEDIUM : UNKNOWN_SEVERITY;
+  let count = 0;
+  for (let at = 0; at < sources.length; at++) {
+    const gauge = gaugeOf(sources[at]!, levels);
+    const row = strengthRow(gauge);
+    const whole = Math.trunc(row);
+    const tabled = whole === row && whole < width;
+    const rank = tabled ? ranks[at * width + whole]! : rankOf(severitiesOf(engine, sources[at]!, gauge));
+    if (rank <= least) insert(found, count++, rank * sources.length + at);
   }
-  for (const { duty, position, flags: shared } of engine.duties) {
-    if (levels[position] !== NOT_DONE_AT_ALL) continue;
-    const [one, two, three] = [first, second, third].map((place) => (IS_EXTERNAL[place] ? HIGH : NONE));
-    if (Math.min(one!, two!, three!) !== NONE) insert(flags, sharedFlag(shared, duty, one!, two!, three!));
-  }
+  const flags = new Array<Flag>(count);
+  for (let at = 0; at < count; at++) flags[at] = sharedFlag(engine, exposed, found[at]! % sources.length, levels);
   return flags;
 }
 
-const [CRITICAL, MEDIUM, LOW] = [
-  SEVERITIES.indexOf('critical'),
-  SEVERITIES.indexOf('medium'),
-  SEVERITIES.indexOf('low'),
-];
-const NO_STRATEGY = STRATEGY_IDS.length;
+/** Puts a number where it belongs among those before it. */
+function insert(sorted: Int32Array, count: number, item: number): void {
+  let at = count;
+  for (; at > 0 && sorted[at - 1]! > item; at--) sorted[at] = sorted[at - 1]!;
+  sorted[at] = item;
+}
+
+/** A risk or a duty that may be flagged. */
+interface Source {
+  of: Risk | Duty;
+  concerned: Concerned;
+  /** Position of the fact that tells all of it; -1 for a risk with more to look at. */
+  position: number;
+  risk: CompiledRisk | undefined;
+  sign: Sign | undefined;
+}
+
+/** What may be flagged for the strategies that a task concerns: risks, then duties. */
+export interface Exposed {
+  sources: Source[];
+  /** How severe a source is at [source * width + strengthRow(gauge)], and the flags there that tasks have shared so far. */
+  width: number;
+  ranks: Uint8Array;
+  flags: Record<number, Flag>;
+  /** The flags of the task at hand, as numbers in their order. Used by one call at a time, so one block serves all. */
+  found: Int32Array;
+}
+
+/** What a source goes by: the level of its only fact, or else the strength of all its signs. */
+const gaugeOf = ({ position, risk }: Source, levels: Levels): number =>
+  position >= 0 ? levels[position]! : strengthOf(risk!, levels);
+
+/** Most risks do not touch work that stays in the house: they are passed over before any task is looked at. */
+function exposedOf(engine: Engine, concerned: Concerned): Exposed {
+  const { recommended, considered, today } = concerned;
+  const key = (recommended * (NO_STRATEGY + 1) + considered) * (NO_STRATEGY + 1) + today;
+  return (engine.exposed[key] ??= listExposed(engine, concerned));
+}
+
+const TABLED = [NOT_APPLICABLE, UNKNOWN, ...HALF_STEPS];
 const IS_EXTERNAL = [...STRATEGY_IDS.map((id) => EXTERNAL.has(id)), false];
 
-/** Position of a strategy; behind the last one when there is none: nothing is exposed there. */
-const placeOf = (strategy: StrategyId | undefined): number =>
-  strategy === undefined ? NO_STRATEGY : STRATEGY_IDS.indexOf(strategy);
-
-/** Ranks of the flags of the task at hand. Used by one call at a time, so one block serves all. */
-const ranks = new Uint8Array(1024);
-
-/** Puts a flag behind those that are as severe as itself. */
-function insert(flags: Flag[], flag: RankedFlag): void {
-  let at = flags.length;
-  for (; at > 0 && ranks[at - 1]! > flag.rank; at--) {
-    flags[at] = flags[at - 1]!;
-    ranks[at] = ranks[at - 1]!;
-  }
-  flags[at] = flag.flag;
-  ranks[at] = flag.rank;
+function listExposed(engine: Engine, concerned: Concerned): Exposed {
+  const places = [concerned.recommended, concerned.considered, concerned.today];
+  const risks = engine.risks.filter(({ exposures }) => places.some((place) => exposures[place]! > 0));
+  const duties = engine.duties.filter(({ position }) => position >= 0 && places.some((place) => IS_EXTERNAL[place]));
+  const sources: Source[] = [
+    ...risks.map((risk) => {
+      const sign = soleSign(risk);
+      return { of: risk.risk, concerned, position: sign?.position ?? -1, risk, sign };
+    }),
+    ...duties.map(({ duty, position }) => ({ of: duty, concerned, position, risk: undefined, sign: undefined })),
+  ];
+  const width = Math.max(...TABLED.map(strengthRow)) + 1;
+  const ranks = new Uint8Array(sources.length * width);
+  sources.forEach((source, at) => {
+    for (const gauge of TABLED) ranks[at * width + strengthRow(gauge)] = rankOf(severitiesOf(engine, source, gauge));
+  });
+  return { sources, width, ranks, flags: {}, found: new Int32Array(sources.length) };
 }
 
-function sharedFlag(
-  shared: RankedFlag[],
-  source: Risk | Duty,
-  recommended: number,
-  considered: number,
-  today: number,
-): RankedFlag {
-  const key = (recommended * (NONE + 1) + considered) * (NONE + 1) + today;
-  let ranked = shared[key];
-  if (!ranked) {
-    const rank = Math.min(recommended, considered, today);
-    shared[key] = ranked = { rank, flag: makeFlag(source, recommended, considered, today) };
-  }
-  return ranked;
+/** Severities for the recommended, the considered and today's strategy, as positions in SEVERITIES; NONE where nothing arises. */
+type Severities = readonly [number, number, number];
+
+const rankOf = ([recommended, considered, today]: Severities): number => Math.min(recommended, considered, today);
+
+function severitiesOf({ policy }: Engine, { concerned, risk, sign }: Source, gauge: number): Severities {
+  const strength = sign ? strengthOfLevel(sign, gauge) : gauge;
+  const at = (place: number): number => {
+    if (!risk) return gauge === NOT_DONE_AT_ALL && IS_EXTERNAL[place] ? HIGH : NONE;
+    return severityOf(policy.risk_book.thresholds, risk.exposures[place]!, strength);
+  };
+  return [at(concerned.recommended), at(concerned.considered), at(concerned.today)];
 }
 
-function makeFlag(source: Risk | Duty, recommended: number, considered: number, today: number): Flag {
+function severityOf({ critical, high, medium }: RiskBook['thresholds'], exposure: number, strength: number): number {
+  if (exposure <= 0 || strength === NOT_ARISING) return NONE;
+  if (strength === UNKNOWN) return UNKNOWN_SEVERITY;
+  const value = strength * exposure;
+  if (value >= high) return value >= critical ? CRITICAL : HIGH;
+  return value >= medium ? MEDIUM : LOW;
+}
+
+function sharedFlag(engine: Engine, { sources, width, flags }: Exposed, at: number, levels: Levels): Flag {
+  const source = sources[at]!;
+  const gauge = gaugeOf(source, levels);
+  const row = strengthRow(gauge);
+  const make = (): Flag => makeFlag(source.of, severitiesOf(engine, source, gauge));
+  return Number.isInteger(row) && row < width ? (flags[at * width + row] ??= make()) : make();
+}
+
+function makeFlag(source: Risk | Duty, severities: Severities): Flag {
   const { id, label, mitigation, owner, claims } = source;
-  const severity: Severity = SEVERITIES[Math.min(recommended, considered, today)]!;
+  const severity: Severity = SEVERITIES[rankOf(severities)]!;
   const given = (role: keyof Flag['for'], at: number): Flag['for'] =>
     SEVERITIES[at] === undefined ? {} : { [role]: SEVERITIES[at] };
+  const [recommended, considered, today] = severities;
   return {
     id,
     severity,

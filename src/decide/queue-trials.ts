@@ -65,7 +65,7 @@ function openSpread(engine: Engine, levels: Levels, { leader, rival }: Decision)
 
 /** A fact that a veto waits for keeps the whole answer open; another, its share of the spread. */
 function informationOf(engine: Engine, decision: Decision, position: number, open: number): number {
-  const waits = decision.check.some((index) =>
+  const waits = decision.check.indices.some((index) =>
     engine.vetoes[index]!.conditions.some((condition) => condition.position === position),
   );
   if (waits) return 1;

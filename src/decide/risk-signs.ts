@@ -1,47 +1,42 @@
-import type { Flag } from '../model/answer';
 import { STRATEGY_IDS } from '../model/policy';
 import type { Duty, Fact, Risk, RiskBook, RiskSign } from '../model/policy';
 import type { Levels } from '../model/task';
-import { UNKNOWN } from '../model/task';
+import { NOT_APPLICABLE, UNKNOWN } from '../model/task';
 import type { Layout } from './layout';
+import { HALF_STEPS, halvesOf } from './point-table';
 
 /** The strength of the sign that is always there. */
 const ALWAYS = 3;
 /** A driver that is known to be harmless while a proxy is not: the answer mitigates, the sign stays. */
 const MITIGATED = 2.5;
+/** A risk that does not arise has this strength. */
+export const NOT_ARISING = NOT_APPLICABLE;
+/** An inverted sign is the stronger the lower the level is. */
+const INVERTED = 6;
 /** Strength of a supplier whose grade does not fit the work. */
 const MISFIT = 5;
 
-interface Sign {
+export interface Sign {
   /** -1: always at the middle. */
   position: number;
   inverted: boolean;
-  /** Strength of a level: a scale is itself; yes = 5 and no = 1 on a yes/no choice. */
-  strengths: number[] | undefined;
+  /** Strength of a level by its half steps, see strengthRow; 0 for the unknown and for "not applicable". */
+  strengths: Float64Array;
 }
-
 export interface RiskSigns {
   drivers: Sign[];
   proxies: Sign[];
   /** Where the grade of the supplier and the judgement stand, for the one risk that compares them. */
   fit: { grade: number; judgement: number } | undefined;
 }
-/** A flag that was made once, with its severity as a position. */
-export interface RankedFlag {
-  rank: number;
-  flag: Flag;
-}
 export type CompiledRisk = RiskSigns & {
   risk: Risk;
   /** One for each strategy, and 0 behind them for "no strategy". */
   exposures: Float64Array;
-  /** The flags that tasks have shared so far, by their severities. */
-  flags: RankedFlag[];
 };
 export interface CompiledDuty {
   duty: Duty;
   position: number;
-  flags: RankedFlag[];
 }
 
 export function compileRisks(book: RiskBook, layout: Layout): CompiledRisk[] {
@@ -49,7 +44,6 @@ export function compileRisks(book: RiskBook, layout: Layout): CompiledRisk[] {
   return book.risks.map((risk) => ({
     risk,
     exposures: Float64Array.from([...STRATEGY_IDS.map((id) => risk.exposure[id]), 0]),
-    flags: [],
     drivers: risk.drivers.flatMap((sign) => compileSign(sign, layout)),
     proxies: risk.proxies.flatMap((sign) => compileSign(sign, layout)),
     fit: risk.only_when === undefined ? undefined : { grade: at('supplier_grade'), judgement: at('judgement') },
@@ -57,48 +51,66 @@ export function compileRisks(book: RiskBook, layout: Layout): CompiledRisk[] {
 }
 
 export const compileDuties = (book: RiskBook, layout: Layout): CompiledDuty[] =>
-  book.duties.map((duty) => ({ duty, position: layout.position.get(duty.fact) ?? -1, flags: [] }));
+  book.duties.map((duty) => ({ duty, position: layout.position.get(duty.fact) ?? -1 }));
 
 function compileSign({ fact: id, inverted }: RiskSign, layout: Layout): Sign[] {
-  if (id === String(ALWAYS)) return [{ position: -1, inverted, strengths: undefined }];
-  const position = layout.position.get(id);
+  const position = id === String(ALWAYS) ? -1 : layout.position.get(id);
   if (position === undefined) return [];
-  const fact: Fact = layout.facts[position]!;
-  const strengths = fact.kind === 'scale' ? undefined : fact.values.map((value) => (value === 'yes' ? 5 : 1));
+  const fact: Fact | undefined = layout.facts[position];
+  const signed = (strength: number): number => (inverted ? INVERTED - strength : strength);
+  const answers =
+    fact?.kind === 'choice'
+      ? fact.values.map((value, index) => [index + 1, value === 'yes' ? 5 : 1] as const)
+      : HALF_STEPS.map((level) => [level, level] as const);
+  const strengths = new Float64Array(strengthRow(Math.max(...answers.map(([level]) => level))) + 1);
+  for (const [level, strength] of answers) strengths[strengthRow(level)] = signed(strength);
   return [{ position, inverted, strengths }];
 }
 
+/** Row of a level among the strengths: that of "not applicable" comes first. */
+export const strengthRow = (level: number): number => halvesOf(level) - halvesOf(NOT_APPLICABLE);
+
+/** The only sign of a risk, when one fact tells all of it. */
+export const soleSign = ({ fit, drivers, proxies }: RiskSigns): Sign | undefined =>
+  !fit && drivers.length === 1 && proxies.length === 0 && drivers[0]!.position >= 0 ? drivers[0] : undefined;
+
 /**
- * How strongly a risk is driven, 1 to 5; 0 when nothing is known of it; undefined when it does not arise.
+ * How strongly a risk is driven, 1 to 5; 0 when nothing is known of it; NOT_ARISING.
  * The largest known driver counts; without one, the largest known proxy.
  */
-export function strengthOf(signs: RiskSigns, levels: Levels): number | undefined {
-  if (signs.fit) return misfit(signs.fit, levels);
-  const driver = largest(signs.drivers, levels);
-  if (driver >= 3 || (driver > 0 && signs.proxies.length === 0)) return driver;
-  const proxy = largest(signs.proxies, levels);
+export function strengthOf({ fit, drivers, proxies }: RiskSigns, levels: Levels): number {
+  if (fit) return misfit(fit, levels);
+  const driver = largest(drivers, levels);
+  if (proxies.length === 0 || driver >= 3) return driver;
+  const proxy = largest(proxies, levels);
   if (driver === 0) return proxy;
   return proxy > 3 ? MITIGATED : driver;
 }
 
 /** The largest known sign, or 0. */
-function largest(signs: Sign[], levels: Levels): number {
+function largest(signs: readonly Sign[], levels: Levels): number {
   let most = 0;
-  for (const { position, inverted, strengths } of signs) {
-    const level = position < 0 ? ALWAYS : levels[position]!;
-    if (!(level > UNKNOWN)) continue;
-    const strength = strengths ? strengths[level - 1]! : level;
-    const signed = inverted ? 6 - strength : strength;
-    if (signed > most) most = signed;
+  for (let at = 0; at < signs.length; at++) {
+    const strength = strengthAt(signs[at]!, levels);
+    most = at === 0 || strength > most ? strength : most;
   }
   return most;
 }
 
+const strengthAt = (sign: Sign, levels: Levels): number =>
+  strengthOfLevel(sign, sign.position < 0 ? ALWAYS : levels[sign.position]!);
+
+/** How strong a sign is at a level of its fact. */
+export function strengthOfLevel({ inverted, strengths }: Sign, level: number): number {
+  // A level between two half steps is not in the table.
+  return strengths[strengthRow(level)] ?? (inverted ? INVERTED - level : level);
+}
+
 /** Cheap hours for expert work, or a professional for basic work: only where the grade of the supplier is known. */
-function misfit(fit: { grade: number; judgement: number }, levels: Levels): number | undefined {
+function misfit(fit: { grade: number; judgement: number }, levels: Levels): number {
   const grade = levels[fit.grade] ?? UNKNOWN;
   const judgement = levels[fit.judgement] ?? UNKNOWN;
-  if (grade <= UNKNOWN || judgement <= UNKNOWN) return undefined;
+  if (grade <= UNKNOWN || judgement <= UNKNOWN) return NOT_ARISING;
   const lowCost = grade === 1;
-  return (lowCost ? judgement > 3 : judgement < 3) ? MISFIT : undefined;
+  return (lowCost ? judgement > 3 : judgement < 3) ? MISFIT : NOT_ARISING;
 }

@@ -1,9 +1,9 @@
 import { ORIGINS, UNKNOWN, type Levels, type Origins } from '../model/task';
-import { stepOf, type CompiledFact, type CompiledVeto, type Engine } from './compile';
+import type { CompiledFact, Engine } from './compile';
+import { halvesOf, ROW } from './point-table';
 import { COUNT, round9 } from './points';
 import { loudness, type Speaker } from './speakers';
 
-const OWN = ORIGINS.indexOf('row');
 const PROFILE = ORIGINS.indexOf('profile');
 const PROPOSAL = ORIGINS.indexOf('proposal');
 
@@ -14,69 +14,68 @@ export interface Sum {
   /** Point-carrying facts known, and the mass of points that they carry. */
   known: number;
   mass: number;
-  /** Whether a known point-carrying fact comes from the row or its group, and whether any known fact is only proposed. */
-  own: boolean;
-  proposed: boolean;
 }
 
-/** Sums of the task at hand. Used by one call at a time, so one block serves all. */
-const running = new Float64Array(COUNT);
+/** Sums of the task at hand, as in a row of the table. Used by one call at a time, so one block serves all. */
+const running = new Float64Array(ROW);
 
 /** Start points plus the points of everything known: the sum that a person can redo with SUMPRODUCT. */
-export function sumUp(engine: Engine, levels: Levels, origins: Origins | undefined): Sum {
+export function sumUp(engine: Engine, levels: Levels): Sum {
+  const { carries, first, rows, at } = engine.table;
   let known = 0;
-  let mass = 0;
-  let own = origins === undefined;
-  let proposed = false;
-  running.set(engine.start);
-  for (const fact of engine.facts) {
-    const { position } = fact;
-    const level = levels[position]!;
-    if (level <= UNKNOWN) continue;
-    const origin = origins === undefined ? OWN : origins[position]!;
-    if (origin === PROPOSAL) proposed = true;
-    if (!fact.carries) continue;
-    known++;
-    mass += fact.mass;
-    if (origin !== PROFILE) own = true;
-    addPoints(fact, level, running);
+  let between = 0;
+  for (let position = 0; position < carries.length; position++) {
+    const halves = halvesOf(levels[position]!);
+    const row = Math.trunc(halves);
+    between += halves - row;
+    at[known] = first[position]! + row * ROW;
+    // 1 above 0, without a branch: no processor can guess which facts are known.
+    known += carries[position]! & (-row >>> 31);
   }
+  for (let column = 0; column < ROW; column++) {
+    let sum = column < COUNT ? engine.start[column]! : 0;
+    for (let one = 0; one < known; one++) sum += rows[at[one]! + column]!;
+    running[column] = sum;
+  }
+  if (between > 0) addBetween(engine.facts, levels, running);
   for (const group of engine.groups) for (const product of group.products) addSpeaker(product, levels, running);
-  const at = (s: number): number => round9(running[s]!);
-  const scores = [at(0), at(1), at(2), at(3), at(4), at(5)];
-  return { scores, known, mass, own: own && known > 0, proposed };
+  const scores = [0, 0, 0, 0, 0, 0];
+  for (let s = 0; s < COUNT; s++) scores[s] = round9(running[s]!);
+  return { scores, known, mass: running[COUNT]! };
 }
 
-export function addPoints(fact: CompiledFact, level: number, scores: Float64Array): void {
-  const step = stepOf(fact, level);
-  const whole = Math.floor(step);
-  const row = whole * COUNT;
-  const { points } = fact;
-  if (step === whole) {
-    for (let s = 0; s < COUNT; s++) scores[s]! += points[row + s]!;
-  } else {
-    const above = step - whole;
-    for (let s = 0; s < COUNT; s++) scores[s]! += (1 - above) * points[row + s]! + above * points[row + COUNT + s]!;
+/** Whether a known point-carrying fact comes from the row or its group. */
+export function hasOwn({ facts }: Engine, levels: Levels, origins: Origins | undefined): boolean {
+  return facts.some(
+    ({ position, carries }) =>
+      carries && levels[position]! > UNKNOWN && (origins === undefined || origins[position] !== PROFILE),
+  );
+}
+
+/** Whether a known fact is only proposed. */
+export function hasProposed({ facts }: Engine, levels: Levels, origins: Origins | undefined): boolean {
+  if (!origins?.includes(PROPOSAL)) return false;
+  return facts.some(({ position }) => levels[position]! > UNKNOWN && origins[position] === PROPOSAL);
+}
+
+/** What levels between two half steps add to the points of the half step below them. */
+function addBetween(facts: readonly CompiledFact[], levels: Levels, scores: Float64Array): void {
+  for (const { position, points } of facts) {
+    const halves = halvesOf(levels[position]!);
+    const row = Math.floor(halves) * COUNT;
+    const above = halves - Math.floor(halves);
+    if (above > 0) for (let s = 0; s < COUNT; s++) scores[s]! += above * (points[row + COUNT + s]! - points[row + s]!);
   }
+}
+
+/** Adds the points of a fact at one of its levels that stands on a half step. */
+export function addPoints(fact: CompiledFact, level: number, scores: Float64Array): void {
+  const row = halvesOf(level) * COUNT;
+  for (let s = 0; s < COUNT; s++) scores[s]! += fact.points[row + s]!;
 }
 
 export function addSpeaker(speaker: Speaker, levels: Levels, scores: Float64Array): void {
   const size = loudness(speaker, levels);
   if (size === 0) return;
   for (let s = 0; s < COUNT; s++) scores[s]! += size * speaker.points[s]!;
-}
-
-/** State of a veto: all its conditions are met; an unknown fact may still meet it; it is not met. */
-export const MET = 2;
-export const PENDING = 1;
-export const NOT_MET = 0;
-
-export function stateOf(veto: CompiledVeto, levels: Levels): number {
-  let state = MET;
-  for (const { position, accepted } of veto.conditions) {
-    const level = levels[position]!;
-    if (level <= UNKNOWN) state = PENDING;
-    else if (accepted[level] !== 1) return NOT_MET; // also for a level between two levels: no veto names one
-  }
-  return state;
 }

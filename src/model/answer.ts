@@ -69,6 +69,15 @@ export interface AnswerMoney {
   notes: Note[];
 }
 
+/** A strategy that a person has put in place of ours, and why. */
+export interface Choice {
+  strategy: StrategyId;
+  by: string;
+  reason: string;
+  /** When, as an ISO date and time. */
+  at: string;
+}
+
 /** The answer to one row of the inventory. This is the row of the command line's JSON, so names and shapes are fixed. */
 export interface Answer {
   row: number;
@@ -107,4 +116,9 @@ export interface Answer {
   proposals: Proposal[];
   /** One sentence with its rules and documents. */
   why: string;
+  /**
+   * Only where a person has chosen: `strategy` is then theirs, `runner_up` and `lead` compare it with ours, and the verdict
+   * stays that of our answer. Not part of the JSON.
+   */
+  chosen?: Choice & { ours: Answer };
 }

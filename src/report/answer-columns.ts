@@ -1,3 +1,4 @@
+import { OVERRIDDEN } from '../catalogue/choice-sentences';
 import type { Answer } from '../model/answer';
 import { clip } from './clip';
 import type { CellValue } from './plan';
@@ -46,7 +47,7 @@ export const ANSWER_COLUMNS = [
   column('where', 'Where', 10, 'text', (a) => a.where),
   column('manner', 'Manner', 11, 'text', (a, { wording }) => a.manner && wording.manner(a.manner)),
   column('form', 'Form', 16, 'text', (a, { wording }) => a.form && wording.form(a.form)),
-  column('verdict', 'Verdict', 13, 'text', (a) => a.verdict),
+  column('verdict', 'Verdict', 13, 'text', (a) => (a.chosen ? OVERRIDDEN : a.verdict)),
   column('runner_up', 'Runner-up', 20, 'wrapped', (a, { wording }) => a.runner_up && wording.strategy(a.runner_up)),
   column('lead', 'Lead', 7, 'points', (a) => a.lead),
   column('flags', 'Flags', 36, 'wrapped', (a) => flagText(a.raised ?? a.flags) || null),

@@ -32,12 +32,9 @@ function hasMoney(money: Money): boolean {
  * The money beside the recommendation for one row; no money where the row has no amounts.
  * It is computed from the recommendation and never acts on it: costs never change points.
  */
-export function moneyBeside(
-  engine: Engine,
-  task: Task,
-  { strategy: recommended, excluded }: Pick<Answer, 'strategy' | 'excluded'>,
-): MoneyBeside {
+export function moneyBeside(engine: Engine, task: Task, answer: Pick<Answer, 'strategy' | 'excluded'>): MoneyBeside {
   if (!hasMoney(task.money)) return NOTHING;
+  const { strategy: recommended, excluded } = answer; // worked out when they are read
   const today = todayOf(engine, task);
   const found = computeTaskMoney(task.money, {
     recommended,

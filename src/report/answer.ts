@@ -33,6 +33,7 @@ export function answerTask(
  */
 class AnswerView implements Answer {
   private knownFlags: Flag[] | undefined;
+  private knownRaised: Flag[] | undefined;
   private knownNotes: Note[] | undefined;
   private knownProposals: Proposal[] | undefined;
   private knownMoney: MoneyBeside | undefined;
@@ -88,7 +89,7 @@ class AnswerView implements Answer {
     return possibleStrategies(this.engine, this.subject.levels, this.decision).map((s) => STRATEGY_IDS[s]!);
   }
   get check(): string[] {
-    return this.decision.check.map((index) => this.engine.vetoes[index]!.id);
+    return this.decision.check.indices.map((index) => this.engine.vetoes[index]!.id);
   }
   get evidence(): number {
     return this.decision.evidence;
@@ -114,7 +115,7 @@ class AnswerView implements Answer {
     return (this.knownFlags ??= this.flagged(false));
   }
   get raised(): Flag[] {
-    return this.knownFlags ?? this.flagged(true);
+    return this.knownFlags ?? (this.knownRaised ??= this.flagged(true));
   }
   private flagged(raisedOnly: boolean): Flag[] {
     const { engine, subject, decision } = this;
@@ -151,7 +152,7 @@ const idOf = (strategy: number): StrategyId | null => STRATEGY_IDS[strategy] ?? 
 
 function exclusionsOf(engine: Engine, { met }: Decision): Answer['excluded'] {
   const excluded: Answer['excluded'] = {};
-  for (const index of met) {
+  for (const index of met.indices) {
     const veto = engine.policy.vetoes[index]!;
     for (const id of STRATEGY_IDS) if (veto.excludes.includes(id)) (excluded[id] ??= []).push(veto.id);
   }

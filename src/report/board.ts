@@ -1,3 +1,5 @@
+import { CHOICE_SENTENCES } from '../catalogue/choice-sentences';
+import { fillText } from '../catalogue/fill';
 import { strategyBlock } from './board-strategies';
 import { cheaperLine } from './board-cheaper';
 import { movesBlock } from './board-moves';
@@ -39,7 +41,7 @@ export function boardSheet(input: BoardInput): SheetPlan {
   cheaperLine(grid, input.tally, input.wording);
   movesBlock(grid, input.tally, input.wording);
   openBlock(grid, input.tally, input.wording, input.questions);
-  const last = finePrint(grid, input.policy);
+  const last = finePrint(grid, input);
   return {
     name: BOARD,
     columns: Array.from({ length: PAGE.columns }, () => ({ width: PAGE.width })),
@@ -108,13 +110,19 @@ function savingFigure(tally: Tally): [string, string] {
   return [moneyText(Math.abs(money), currencyOf(tally)), `${money < 0 ? 'dearer' : 'saved'} a year${known}`];
 }
 
-function finePrint(grid: Grid, policy: PolicyStamp): number {
+/** What must be known to read the verdicts of a list in which people have chosen. */
+function choicesText({ chosen }: Tally): string {
+  return chosen > 0 ? `${fillText(CHOICE_SENTENCES.counted, { count: chosen.toLocaleString('en-US') })} ` : '';
+}
+
+function finePrint(grid: Grid, { policy, tally }: Pick<BoardInput, 'policy' | 'tally'>): number {
   addRow(grid, 6);
   return addRow(grid, 24, [
     {
       columns: PAGE.columns,
       style: 'finePrint',
       value:
+        choicesText(tally) +
         'The weights are ours: the five short web articles behind the rules give directions, and hardly a number. A verdict says how firmly the answers so far carry a recommendation; it is not a probability. Costs stand beside the recommendations and never change their points. ' +
         `Sheets: Inventory (every task), Explanation (every rule), Policy (every weight; change it and run again), Sources. Policy ${policy.version}, ${policy.fingerprint}.`,
     },

@@ -1,3 +1,4 @@
+import { OVERRIDDEN } from '../catalogue/choice-sentences';
 import type { Answer } from '../model/answer';
 import type { Task } from '../model/task';
 import { VERDICTS } from '../model/answer';
@@ -38,6 +39,8 @@ export interface InventoryInput {
   columns?: readonly AnswerColumnId[];
   /** The column with the task's name stays in sight when the sheet scrolls sideways, and is repeated in print. */
   taskColumn?: number;
+  /** Strategies may have been chosen by hand: their verdict gets its colour too. */
+  choices?: boolean;
   /** Some of the user's rows, for the widths of their columns. */
   sample?: readonly (readonly CellValue[])[];
 }
@@ -79,7 +82,7 @@ export function inventorySheet(input: InventoryInput): Inventory {
     rows: inventoryRows(headers, named.headers, results, input),
     freeze: { rows: top + 1, columns: taskColumn < 3 ? taskColumn + 1 : 0 },
     ...(noTable === null ? { table: { name: 'Inventory', area, columns: titles } } : { filter: area }),
-    conditionalFormats: results.flatMap(({ id }, at) => colours(id, top + 1, first + at, input.context)),
+    conditionalFormats: results.flatMap(({ id }, at) => colours(id, top + 1, first + at, input)),
     print: {
       orientation: 'landscape',
       paper: 'a4',
@@ -140,9 +143,17 @@ function lastPrinted(results: readonly AnswerColumn[]): number {
   return at < 0 ? results.length - 1 : at;
 }
 
-function colours(id: string, top: number, column: number, { wording }: AnswerContext): ConditionalFormat[] {
+function colours(
+  id: string,
+  top: number,
+  column: number,
+  { context: { wording }, choices = false }: Pick<InventoryInput, 'context' | 'choices'>,
+): ConditionalFormat[] {
   const area = { top, left: column, bottom: 'end', right: column } as const;
-  if (id === 'verdict') return VERDICTS.map((style) => ({ area, when: 'equals', text: style, style }));
+  if (id === 'verdict') {
+    const verdicts = choices ? [...VERDICTS, OVERRIDDEN] : VERDICTS;
+    return verdicts.map((style) => ({ area, when: 'equals', text: style, style }));
+  }
   if (id === 'strategy' || id === 'cheapest') {
     return STRATEGY_IDS.map((style) => ({ area, when: 'equals', text: wording.strategy(style), style }));
   }

@@ -6,7 +6,7 @@ import { findContradictions } from '../decide/contradictions';
 import type { Decision } from '../decide/decide';
 import { nextFact } from '../decide/decide';
 import { answerText } from '../decide/explain';
-import { MET, stateOf } from '../decide/score';
+import { MET, stateOf } from '../decide/vetoes';
 import type { Note } from '../model/outcome';
 import type { Proposal } from '../model/answer';
 import type { Levels, Task } from '../model/task';
@@ -28,19 +28,36 @@ export function notesOn(engine: Engine, task: Task, decision: Decision, propose:
 /** Said whenever the fact is known and met, whatever is recommended and whatever mode the veto has. */
 function vetoNotes(engine: Engine, levels: Levels): Note[] {
   const notes: Note[] = [];
-  let shared = SHARED.get(engine);
-  if (!shared) SHARED.set(engine, (shared = []));
-  for (const [index, veto] of engine.vetoes.entries()) {
-    const code = VETO_NOTES[veto.id];
-    if (!code || stateOf(veto, levels) !== MET) continue;
-    const key = veto.conditions.reduce((sum, { position }) => sum * 64 + levels[position]!, 0);
-    notes.push((shared[index] ??= [])[key] ?? (shared[index]![key] = vetoNote(engine, levels, index, code)));
+  for (const noted of notedVetoes(engine)) {
+    const { index, code, shared } = noted;
+    const veto = engine.vetoes[index]!;
+    if (stateOf(veto, levels) !== MET) continue;
+    let key = 0;
+    for (const { position } of veto.conditions) key = key * 64 + levels[position]!;
+    notes.push((shared[key] ??= vetoNote(engine, levels, index, code)));
   }
   return notes;
 }
 
-/** Notes on vetoes, by veto and levels: the same ones are given again and again. */
-const SHARED = new WeakMap<Engine, Record<number, Note>[]>();
+/** A veto that a note is made of, with the notes made so far, by levels: the same ones are given again and again. */
+interface NotedVeto {
+  index: number;
+  code: keyof typeof NOTES;
+  shared: Record<number, Note>;
+}
+const NOTED = new WeakMap<Engine, NotedVeto[]>();
+
+function notedVetoes(engine: Engine): NotedVeto[] {
+  let noted = NOTED.get(engine);
+  if (!noted) {
+    noted = engine.vetoes.flatMap(({ id }, index) => {
+      const code = VETO_NOTES[id];
+      return code ? [{ index, code, shared: {} }] : [];
+    });
+    NOTED.set(engine, noted);
+  }
+  return noted;
+}
 
 function vetoNote(engine: Engine, levels: Levels, index: number, code: keyof typeof NOTES): Note {
   const { id, when, claims } = engine.policy.vetoes[index]!;
@@ -66,7 +83,7 @@ function wordsAgainst(engine: Engine, levels: Levels, { fact, level, words, reas
 }
 
 function warnings(engine: Engine, decision: Decision): Note[] {
-  return decision.warned.map((index) => {
+  return decision.warned.indices.map((index) => {
     const { id, reason, excludes } = engine.policy.vetoes[index]!;
     return { code: 'WARNED', text: fillText(NOTES.WARNED, { veto: id, strategies: excludes.join(', '), reason }) };
   });
@@ -75,7 +92,7 @@ function warnings(engine: Engine, decision: Decision): Note[] {
 function missing(engine: Engine, levels: Levels, decision: Decision): Note[] {
   if (decision.verdict !== 'UNDECIDED') return [];
   if (decision.leader < 0) {
-    const vetoes = decision.met.map((index) => engine.vetoes[index]!.id).join(', ');
+    const vetoes = decision.met.indices.map((index) => engine.vetoes[index]!.id).join(', ');
     return [{ code: 'ALL_EXCLUDED', text: fillText(NOTES.ALL_EXCLUDED, { vetoes }) }];
   }
   const next = engine.layout.facts[nextFact(engine, levels, decision)];

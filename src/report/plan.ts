@@ -40,6 +40,10 @@ export interface StyledCell {
   value: CellValue;
   /** As Excel shows it in English, without the equals sign. Nothing else ever becomes a formula. */
   formula?: string;
+  /** The cells that the answer of the formula fills, itself among them; those cells are `spilled`. */
+  spills?: { rows: number; columns: number };
+  /** Filled by the formula of another cell: `value` is what it shows, and nothing is ever written here. */
+  spilled?: true;
   style?: StyleName;
   link?: CellLink;
   /** Shown when the pointer rests on the cell. */
@@ -80,7 +84,7 @@ export interface PlanTable {
   columns: readonly string[];
 }
 
-/** A drop-down. `strict` refuses what is not in the list; otherwise Excel only says so. */
+/** A drop-down. `strict` refuses what is not in the list; otherwise Excel only says so. An empty list is a remark alone. */
 export interface Validation {
   area: Area;
   list: readonly string[];
@@ -103,8 +107,8 @@ export interface ChartSeries {
   colour: ColourName;
 }
 export interface Chart {
-  /** Bars lie; a line runs from left to right over its categories. */
-  kind: 'bar' | 'stacked bar' | 'line';
+  /** Bars lie, columns stand; a line runs from left to right over its categories. */
+  kind: 'bar' | 'stacked bar' | 'column' | 'line';
   title: string;
   /** The cells it covers. */
   place: Area;

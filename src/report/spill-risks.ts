@@ -1,4 +1,4 @@
-import { concernedBy, flagTask } from '../decide/flags';
+import { concernedBy, flagTask, NO_STRATEGY, type Concerned } from '../decide/flags';
 import { SEVERITIES, type Severity } from '../model/answer';
 import { STRATEGY_IDS } from '../model/policy';
 import { quoteGiven, refuse, spill, type SpillCell, type Spilled } from './spill';
@@ -26,8 +26,8 @@ export function riskRows(tasks: TaskRows, strategy: string | undefined, least: s
   }
   const { task, answer } = one.value;
   const planned = concernedBy(engine, task.levels, answer.strategy ? STRATEGY_IDS.indexOf(answer.strategy) : -1);
-  const concerned = chosen.value ? { recommended: chosen.value } : planned;
-  if (!concerned.recommended && !planned.considered && !planned.today) {
+  const concerned = chosen.value ? onlyFor(STRATEGY_IDS.indexOf(chosen.value)) : planned;
+  if (Object.values(concerned).every((place) => place === NO_STRATEGY)) {
     return refuse('NO_STRATEGY', { why: answer.why });
   }
   const flags = flagTask(engine, task.levels, concerned);
@@ -43,3 +43,9 @@ export function riskRows(tasks: TaskRows, strategy: string | undefined, least: s
     ]),
   );
 }
+
+const onlyFor = (strategy: number): Concerned => ({
+  recommended: strategy,
+  considered: NO_STRATEGY,
+  today: NO_STRATEGY,
+});

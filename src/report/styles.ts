@@ -107,6 +107,7 @@ export const STYLES = {
   inputMoney: { colour: 'blue', fill: 'skyTint', format: MONEY, vertical: 'top' },
   inputRate: { colour: 'blue', fill: 'skyTint', format: '#,##0.00', vertical: 'top' },
   inputShare: { colour: 'blue', fill: 'skyTint', format: '0%', vertical: 'top' },
+  inputDate: { colour: 'blue', fill: 'skyTint', format: 'yyyy-mm-dd', align: 'right', vertical: 'top' },
   signedMoney: { format: '#,##0;[Red]-#,##0;0', align: 'right', vertical: 'top' },
 
   /** All digits of a number that is compared with another. */
@@ -131,6 +132,7 @@ export const STYLES = {
   TENTATIVE: { fill: 'amberTint', colour: 'amberInk' },
   CLOSE: { fill: 'violetTint', colour: 'violetInk' },
   UNDECIDED: { fill: 'greyTint', colour: 'greyInk' },
+  OVERRIDDEN: { fill: 'mist', colour: 'navy', bold: true },
 
   listSETTLED: { fill: 'greenTint', colour: 'greenInk', size: 8, vertical: 'center', indent: 1, border: 'hair' },
   listLIKELY: { fill: 'tealTint', colour: 'tealInk', size: 8, vertical: 'center', indent: 1, border: 'hair' },

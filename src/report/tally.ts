@@ -47,6 +47,8 @@ export interface Tally {
   /** Moves; the money is what they save a year, and `priced` counts those whose saving is known. */
   savings: Amount;
   verdicts: Record<Verdict, Outcomes<number>>;
+  /** Tasks whose strategy a person has chosen; `verdicts` counts them under the verdict of our answer. */
+  chosen: number;
   /** Key: who and where, as in "own|home". */
   map: Map<string, Amount>;
   changes: Record<Change | 'unknown', Amount>;
@@ -82,6 +84,7 @@ export function startTally(layout: Layout): Tally {
     cheaper: { listed: [], total: noAmount() },
     savings: noAmount(),
     verdicts: each(VERDICTS, () => each(OUTCOMES, () => 0)),
+    chosen: 0,
     map: new Map(),
     changes: each(['keep', 'move', 'new', 'unknown'] as const, noAmount),
     todayKnown: 0,
@@ -105,6 +108,7 @@ export function addToTally(tally: Tally, task: Task, answer: Answer, at = tally.
   addTo(tally.all, money);
   addTo(tally.outcomes[outcome], money);
   tally.verdicts[answer.verdict][outcome]++;
+  if (answer.chosen) tally.chosen++;
   if (answer.change === 'move') {
     tally.moved[outcome]++;
     addTo(tally.savings, yearlySaving(answer));
@@ -113,7 +117,7 @@ export function addToTally(tally: Tally, task: Task, answer: Answer, at = tally.
   const { today } = tally.positions;
   if (today !== undefined && task.levels[today]! > 0) tally.todayKnown++;
   if (answer.who !== null && answer.where !== null) addTo(entry(tally.map, `${answer.who}|${answer.where}`), money);
-  countDecided(tally, task, outcome);
+  countDecided(tally, task, (answer.chosen?.ours ?? answer).strategy ?? 'UNDECIDED');
   countFlags(tally, answer);
   countCheaper(tally, { at, row: answer.row, task: answer.task }, answer);
   list(tally, { at, row: answer.row, task: answer.task, money }, task, answer);
@@ -162,7 +166,7 @@ function yearlySaving({ money }: Answer): number | null {
 }
 
 function countFlags(tally: Tally, answer: Answer): void {
-  for (const { id, label, owner, severity, raised } of answer.flags) {
+  for (const { id, label, owner, severity, raised } of answer.raised ?? answer.flags) {
     if (!raised) continue;
     let count = tally.flags.get(id);
     if (count === undefined) {

@@ -3,22 +3,48 @@ import { SENTENCES } from '../catalogue/sentences';
 import type { Engine } from '../decide/compile';
 import type { Decision } from '../decide/decide';
 import { nextFact } from '../decide/decide';
-import { answerText } from '../decide/explain';
 import { COUNT } from '../decide/points';
-import { contestedBy, loudness, type Speaker } from '../decide/speakers';
+import { heaviestRules } from '../decide/speakers';
+import { MOST_LISTS, type VetoList } from '../decide/vetoes';
 import type { Levels } from '../model/task';
 import { STRATEGY_IDS, type Veto } from '../model/policy';
+import { clauseOf, pairOf, startClauses, type Clauses } from './why-clauses';
+
+/** Parts of sentences: a list has few different ones, and each is made once for a policy. */
+interface Phrases {
+  heads: Map<number, string>;
+  clauses: Clauses;
+  tails: Map<number, string>;
+}
+
+const PHRASES = new WeakMap<Engine, Phrases>();
+const KEPT = 10_000;
+
+function phrasesOf(engine: Engine): Phrases {
+  let phrases = PHRASES.get(engine);
+  if (!phrases) {
+    phrases = { heads: new Map(), clauses: startClauses(engine), tails: new Map() };
+    PHRASES.set(engine, phrases);
+  }
+  return phrases;
+}
+
+function keep(texts: Map<number, string>, key: number, text: string): string {
+  if (texts.size < KEPT) texts.set(key, text);
+  return text;
+}
 
 /** One sentence or two: what is recommended, the heaviest reasons with rule and documents, what is excluded, what to check or ask. */
 export function whySentence(engine: Engine, levels: Levels, decision: Decision): string {
+  const phrases = phrasesOf(engine);
   const opening =
-    decision.strategy < 0 ? undecided(engine, levels, decision) : recommendation(engine, levels, decision);
-  return opening + exclusions(engine, decision) + checks(engine, levels, decision);
+    decision.strategy < 0 ? undecided(engine, levels, decision) : recommendation(engine, phrases, levels, decision);
+  return opening + tailOf(engine, phrases, decision);
 }
 
 function undecided(engine: Engine, levels: Levels, decision: Decision): string {
   if (decision.leader < 0) {
-    const vetoes = decision.met.map((index) => engine.vetoes[index]!.id).join(', ');
+    const vetoes = decision.met.indices.map((index) => engine.vetoes[index]!.id).join(', ');
     return fillText(SENTENCES.allExcluded, { vetoes });
   }
   const needed = engine.policy.settings.min_facts;
@@ -30,99 +56,45 @@ function undecided(engine: Engine, levels: Levels, decision: Decision): string {
 
 const labelOf = (engine: Engine, strategy: number): string => engine.policy.strategies[strategy]?.label ?? '';
 
-function recommendation(engine: Engine, levels: Levels, decision: Decision): string {
-  const head = headOf(engine, decision);
-  if (decision.runnerUp < 0) return head;
-  const reasons = heaviestReasons(engine, levels, decision);
-  return reasons === '' ? head + SENTENCES.noReason : head + reasons;
+function recommendation(engine: Engine, phrases: Phrases, levels: Levels, decision: Decision): string {
+  const head = headOf(engine, phrases, decision);
+  return decision.runnerUp < 0 ? head : head + heaviestReasons(engine, phrases.clauses, levels, decision);
 }
 
-const HEADS = new WeakMap<Engine, Map<number, string>>();
-
-/** The opening of a sentence; remembered, since leads repeat. */
-function headOf(engine: Engine, { strategy, runnerUp, lead, verdict }: Decision): string {
-  let heads = HEADS.get(engine);
-  if (!heads) HEADS.set(engine, (heads = new Map()));
-  // Leads have nine places and stay far below 10,000: the key tells all of them apart.
-  const key =
-    runnerUp < 0 ? -1 - strategy : ((strategy * COUNT + runnerUp) * 2 + (verdict === 'CLOSE' ? 1 : 0)) * 1e4 + lead;
-  let head = heads.get(key);
-  if (head === undefined) {
-    const template = runnerUp < 0 ? SENTENCES.only : verdict === 'CLOSE' ? SENTENCES.close : SENTENCES.ahead;
-    const values = {
-      winner: labelOf(engine, strategy),
-      rival: labelOf(engine, runnerUp),
-      lead: Math.round(lead * 100) / 100,
-    };
-    heads.set(key, (head = fillText(template, values)));
-  }
-  return head;
+/** The opening of a sentence. */
+function headOf(engine: Engine, { heads }: Phrases, { strategy, runnerUp, lead, verdict }: Decision): string {
+  const only = runnerUp < 0;
+  const hundredths = only ? 0 : Math.round(lead * 100);
+  const kind = only ? 0 : verdict === 'CLOSE' ? 1 : 2;
+  const key = ((hundredths * 3 + kind) * COUNT + strategy) * COUNT + (only ? 0 : runnerUp);
+  const known = heads.get(key);
+  if (known !== undefined) return known;
+  const template = [SENTENCES.only, SENTENCES.close, SENTENCES.ahead][kind]!;
+  const values = { winner: labelOf(engine, strategy), rival: labelOf(engine, runnerUp), lead: hundredths / 100 };
+  return keep(heads, key, fillText(template, values));
 }
 
-/** The three rules that carry the lead most, joined; ties in the order of the policy. */
-function heaviestReasons(engine: Engine, levels: Levels, { strategy, runnerUp }: Decision): string {
-  let [first, second, third]: (Speaker | undefined)[] = [];
-  let [most, more, much] = [0, 0, 0];
-  for (const { speaker, gap } of contestedBy(engine.speakers, strategy, runnerUp)) {
-    const weight = gap * loudness(speaker, levels);
-    if (!(weight > much)) continue;
-    if (weight > most) {
-      third = second;
-      second = first;
-      first = speaker;
-      much = more;
-      more = most;
-      most = weight;
-    } else if (weight > more) {
-      third = second;
-      second = speaker;
-      much = more;
-      more = weight;
-    } else {
-      third = speaker;
-      much = weight;
-    }
-  }
-  if (!first) return '';
-  let text = clause(engine, first, levels, SENTENCES.because, second === undefined);
-  if (second) text += clause(engine, second, levels, '; ', third === undefined);
-  if (third) text += clause(engine, third, levels, '; ', true);
-  return text;
+/** The three rules that carry the lead most, joined. */
+function heaviestReasons(engine: Engine, clauses: Clauses, levels: Levels, { strategy, runnerUp }: Decision): string {
+  const [first, second, third] = heaviestRules(engine.contests[strategy * COUNT + runnerUp]!, levels);
+  if (!first) return SENTENCES.noReason;
+  const heaviest = clauseOf(engine, clauses, first, levels);
+  if (!second) return `${SENTENCES.because}${heaviest.text}.`;
+  const pair = pairOf(heaviest, clauseOf(engine, clauses, second, levels));
+  return third ? pair + clauseOf(engine, clauses, third, levels).ending : `${pair}.`;
 }
 
-const CLAUSES = new WeakMap<Speaker, Map<number, string>>();
-
-/** The clause of a rule at these levels, with what stands before and behind it; remembered, since a list has few different ones. */
-function clause(engine: Engine, speaker: Speaker, levels: Levels, before: string, last: boolean): string {
-  let known = CLAUSES.get(speaker);
-  if (!known) CLAUSES.set(speaker, (known = new Map()));
-  let key = (before === SENTENCES.because ? 2 : 0) + (last ? 1 : 0);
-  for (const position of speaker.positions) key = key * 64 + levels[position]!;
-  let text = known.get(key);
-  if (text === undefined) {
-    const { id, reason, claims } = speaker.rule;
-    const answer = speaker.facts.map((fact) => `${fact} ${answerText(engine, levels, fact)}`).join(' and ');
-    const body = fillText(SENTENCES.reason, { answer, rule: id, reason, documents: documentsOf(claims) });
-    text = before + body + (last ? '.' : '');
-    known.set(key, text);
-  }
-  return text;
+/** What is excluded and, with a recommendation, what to check: while undecided the next question says that. */
+function tailOf(engine: Engine, { tails }: Phrases, { strategy, met, check }: Decision): string {
+  const checks = strategy < 0 ? engine.vetoBook.none : check;
+  if (met.id < 0 || checks.id < 0) return makeTail(engine, met, checks);
+  const key = met.id * MOST_LISTS + checks.id;
+  return tails.get(key) ?? keep(tails, key, makeTail(engine, met, checks));
 }
 
-const EXCLUSIONS = new WeakMap<Engine, Map<number, string>>();
-
-/** The sentences of the vetoes that are met; remembered by which they are, since the same ones are met again and again. */
-function exclusions(engine: Engine, { met }: Decision): string {
-  if (met.length === 0) return '';
-  let known = EXCLUSIONS.get(engine);
-  if (!known) EXCLUSIONS.set(engine, (known = new Map()));
-  const key = met.reduce((sum, index) => sum + 2 ** index, 0);
-  let text = known.get(key);
-  if (text === undefined) {
-    text = met.map((index) => ` ${exclusionText(engine, engine.policy.vetoes[index]!)}`).join('');
-    known.set(key, text);
-  }
-  return text;
+function makeTail(engine: Engine, met: VetoList, checks: VetoList): string {
+  const exclusions = met.indices.map((index) => ` ${exclusionText(engine, engine.policy.vetoes[index]!)}`).join('');
+  return checks.indices.length === 0 ? exclusions : `${exclusions} ${checkText(engine, checks)}`;
 }
 
 function exclusionText(engine: Engine, { id, excludes, reason, claims }: Veto): string {
@@ -132,18 +104,15 @@ function exclusionText(engine: Engine, { id, excludes, reason, claims }: Veto): 
   return fillText(SENTENCES.excluded, { strategies, veto: id, reason, documents: documentsOf(claims) });
 }
 
-/** Only for a recommendation: while undecided the next question says the same. */
-function checks(engine: Engine, levels: Levels, decision: Decision): string {
-  if (decision.strategy < 0 || decision.check.length === 0) return '';
-  const facts: string[] = [];
-  let vetoes = '';
-  for (const index of decision.check) {
-    const { id, conditions } = engine.vetoes[index]!;
-    vetoes += (vetoes === '' ? '' : ', ') + id;
-    for (const { position } of conditions) {
-      const fact = engine.layout.facts[position]!.id;
-      if (!(levels[position]! > 0) && !facts.includes(fact)) facts.push(fact);
-    }
-  }
-  return ' ' + fillText(SENTENCES.check, { facts: facts.join(', '), vetoes });
+function checkText(engine: Engine, { indices, open }: VetoList): string {
+  const vetoes = indices.map((index) => engine.vetoes[index]!);
+  const facts = vetoes.flatMap(({ conditions }, at) =>
+    conditions
+      .filter((_, condition) => open[at]! & (1 << condition))
+      .map(({ position }) => engine.layout.facts[position]!.id),
+  );
+  return fillText(SENTENCES.check, {
+    facts: [...new Set(facts)].join(', '),
+    vetoes: vetoes.map(({ id }) => id).join(', '),
+  });
 }

@@ -9,9 +9,9 @@ import type { Duty } from './duty';
 import { listEntries, listTitles, type Sense } from './entries';
 import { weigh, type Suggestion } from './evidence';
 import { findDemand } from './judgement';
-import { compilePhrases, quoteMatch, type Reading } from './phrases';
+import { compilePhrases, quoteMatch, type Match, type Reading } from './phrases';
 import { findPlace } from './place';
-import { viewTitle, type TitleView } from './title';
+import { NO_TITLE, viewTitle, type TitleView } from './title';
 
 /** What is known of a task in words. */
 export interface TaskText {
@@ -36,18 +36,15 @@ export function createSuggester(lexicon: Lexicon = LEXICON): Suggester {
   const readTitle = compilePhrases(listTitles(lexicon));
   return ({ task, title = '', department = '', notes = '' }) => {
     const reading = read(isPlaceholder(task) ? '' : task);
-    const view = viewTitle(readTitle(title));
+    const view = title === '' ? NO_TITLE : viewTitle(readTitle(title));
     const duties = readDuties(reading).filter(({ denied }) => !denied);
-    const cues = [
-      ...readCues(reading),
-      ...(notes ? readCues(read(notes)) : []),
-      ...[title, department].flatMap((field) => (field ? readCues(read(field)).map(asWeak) : [])),
-    ];
-    const evidence = [
-      ...cues,
-      ...suggestPlace(duties, view, reading).filter(({ level }) => level !== 'anywhere' || !cues.some(namesPlace)),
-      ...suggestJudgement(duties, view, reading),
-    ];
+    const evidence = readCues(reading);
+    if (notes !== '') evidence.push(...readCues(read(notes)));
+    for (const field of [title, department]) if (field !== '') evidence.push(...readCues(read(field)).map(asWeak));
+    const place = suggestPlace(duties, view, reading);
+    if (place && (place.level !== 'anywhere' || !evidence.some(namesPlace))) evidence.push(place);
+    const judgement = suggestJudgement(duties, view, reading);
+    if (judgement) evidence.push(judgement);
     return weigh(evidence).sort((one, other) => rankOf(one) - rankOf(other));
   };
 }
@@ -70,19 +67,19 @@ function asWeak(suggestion: Suggestion): Suggestion {
   return { ...suggestion, strength: 'weak' };
 }
 
-function suggestPlace(duties: Duty[], title: TitleView, reading: Reading<Sense>): Suggestion[] {
+function suggestPlace(duties: Duty[], title: TitleView, reading: Reading<Sense>): Suggestion | undefined {
   const found = findPlace(duties, title);
-  if (!found) return [];
+  if (!found) return undefined;
   const { place, strength } = found;
   const level = place === 'anywhere' ? place : found.duties.some(isOnPremises) ? 'premises' : 'local';
-  return [propose('presence', level, strength, REASONS[place], found.duties, reading)];
+  return propose('presence', level, strength, REASONS[place], found.duties, reading);
 }
 
-function suggestJudgement(duties: Duty[], title: TitleView, reading: Reading<Sense>): Suggestion[] {
+function suggestJudgement(duties: Duty[], title: TitleView, reading: Reading<Sense>): Suggestion | undefined {
   const found = findDemand(duties, title);
-  if (!found) return [];
+  if (!found) return undefined;
   const { grade, strength } = found;
-  return [propose('judgement', GRADE_LEVELS[grade], strength, REASONS[grade], found.duties, reading)];
+  return propose('judgement', GRADE_LEVELS[grade], strength, REASONS[grade], found.duties, reading);
 }
 
 function propose(
@@ -93,11 +90,15 @@ function propose(
   duties: Duty[],
   reading: Reading<Sense>,
 ): Suggestion {
-  const matches = duties.flatMap(({ verb, objects }) => [
-    ...(verb ? [verb.match] : []),
-    ...objects.map(({ match }) => match),
-  ]);
-  const words = [...new Set(matches.map((match) => quoteMatch(reading, match)))];
+  const words: string[] = [];
+  const quote = (match: Match<Sense>): void => {
+    const word = quoteMatch(reading, match);
+    if (!words.includes(word)) words.push(word);
+  };
+  for (const { verb, objects } of duties) {
+    if (verb) quote(verb.match);
+    for (const { match } of objects) quote(match);
+  }
   return { fact, level, strength, words, claims: [...claims], reason };
 }
 

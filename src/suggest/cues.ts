@@ -12,12 +12,14 @@ const MANY = 10_000;
 
 /** What the words suggest by themselves, whatever the work: "customer list", "no legal content", "paid on success". */
 export function readCues(reading: Reading<Sense>): Suggestion[] {
-  return [
-    ...reading.cues.flatMap((match) =>
-      match.others.flatMap((sense) => ('fact' in sense ? (suggestFrom(sense, match, reading) ?? []) : [])),
-    ),
-    ...readNumbers(reading),
-  ];
+  const found: Suggestion[] = [];
+  for (const match of reading.cues)
+    for (const sense of match.others) {
+      const suggestion = 'fact' in sense ? suggestFrom(sense, match, reading) : undefined;
+      if (suggestion) found.push(suggestion);
+    }
+  found.push(...readNumbers(reading));
+  return found;
 }
 
 function suggestFrom(cue: CueFamily, match: Match<Sense>, reading: Reading<Sense>): Suggestion | undefined {
@@ -60,6 +62,8 @@ function isNeed(text: string, starts: number[], ends: number[], at: number): boo
 }
 
 function readNumbers({ text, starts, ends }: Reading<Sense>): Suggestion[] {
+  // Most texts have no digit: one look at the whole is cheaper than one at each word.
+  if (!/\d/.test(text)) return [];
   return starts.flatMap((start, i): Suggestion[] => {
     const word = text.slice(start, ends[i]);
     if (!/^\d[\d,]{4,}$/.test(word) || Number(word.replaceAll(',', '')) < MANY) return [];

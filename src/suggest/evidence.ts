@@ -32,13 +32,23 @@ function sideOf({ level }: Suggestion): string {
  */
 export function weigh(evidence: Suggestion[]): Suggestion[] {
   const byFact = new Map<string, Suggestion[]>();
-  for (const one of evidence) byFact.set(one.fact, [...(byFact.get(one.fact) ?? []), one]);
-  return [...byFact.values()].flatMap((all) => weighFact(all) ?? []);
+  for (const one of evidence) {
+    const all = byFact.get(one.fact);
+    if (all) all.push(one);
+    else byFact.set(one.fact, [one]);
+  }
+  const weighed: Suggestion[] = [];
+  for (const all of byFact.values()) {
+    const suggestion = weighFact(all);
+    if (suggestion) weighed.push(suggestion);
+  }
+  return weighed;
 }
 
 function weighFact(all: Suggestion[]): Suggestion | undefined {
   const first = all.find(({ strength }) => strength === 'strong') ?? all[0]!;
-  const opposed = all.filter((one) => sideOf(one) !== sideOf(first));
+  const side = sideOf(first);
+  const opposed = all.length === 1 ? [] : all.filter((one) => sideOf(one) !== side);
   const joined = joinSide(all, first);
   if (opposed.length === 0) return joined;
   const equal = opposed.find(({ strength }) => strength === first.strength);
@@ -48,10 +58,15 @@ function weighFact(all: Suggestion[]): Suggestion | undefined {
 }
 
 function joinSide(all: Suggestion[], first: Suggestion): Suggestion {
-  const same = all.filter((one) => sideOf(one) === sideOf(first));
-  return {
-    ...first,
-    words: [...new Set([first, ...same].flatMap(({ words }) => words))],
-    claims: [...new Set([first, ...same].flatMap(({ claims }) => claims))],
-  };
+  const words = [...first.words];
+  const claims = [...first.claims];
+  const side = sideOf(first);
+  for (const one of all) {
+    if (one === first || sideOf(one) !== side) continue;
+    words.push(...one.words);
+    claims.push(...one.claims);
+  }
+  return { ...first, words: onlyOnce(words), claims: onlyOnce(claims) };
 }
+
+const onlyOnce = (texts: string[]): string[] => (texts.length < 2 ? texts : [...new Set(texts)]);

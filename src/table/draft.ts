@@ -24,17 +24,20 @@ const NONE_REFUSED: readonly number[] = Object.freeze([]);
  * Hands out empty drafts for a number of facts. Their levels and origins are cut from blocks of rows:
  * to make arrays of its own for each row takes longer than to read the row.
  *
- * @param reuse one draft's arrays for all rows: for lists whose rows are answered and written one after the other
+ * @param reuse one draft for all rows: for lists whose rows are answered and written one after the other
  */
 export function openDrafts(facts: number, reuse = false): (row: number) => Draft {
-  const fresh = { problems: NO_PROBLEMS, notes: NO_NOTES, refused: NONE_REFUSED, filled: false };
   if (reuse) {
-    const levels = new Float64Array(facts);
-    const origins = new Uint8Array(facts);
+    const draft = startDraft(0, new Float64Array(facts), new Uint8Array(facts));
     return (row) => {
-      levels.fill(0);
-      origins.fill(0);
-      return { row, levels, origins, ...fresh };
+      draft.levels.fill(0);
+      draft.origins.fill(0);
+      draft.row = row;
+      draft.problems = NO_PROBLEMS;
+      draft.notes = NO_NOTES;
+      draft.refused = NONE_REFUSED;
+      draft.filled = false;
+      return draft;
     };
   }
   let block = new ArrayBuffer(0);
@@ -49,8 +52,12 @@ export function openDrafts(facts: number, reuse = false): (row: number) => Draft
     const levels = new Float64Array(block, used * facts * 8, facts);
     const origins = new Uint8Array(block, rows * facts * 8 + used * facts, facts);
     used += 1;
-    return { row, levels, origins, ...fresh };
+    return startDraft(row, levels, origins);
   };
+}
+
+function startDraft(row: number, levels: Levels, origins: Origins): Draft {
+  return { row, levels, origins, problems: NO_PROBLEMS, notes: NO_NOTES, refused: NONE_REFUSED, filled: false };
 }
 
 /** Adds a problem; the shared empty list is never changed. */

@@ -3,11 +3,11 @@ import { POLICY_PROBLEMS } from '../catalogue/policy-messages';
 import type { Outcome, Problem } from '../model/outcome';
 import type { Policy } from '../model/policy';
 import { isBlankCell, type PolicyCell } from './policy-cells';
-import { joinProblems } from './policy-check';
+import { joinProblems, type PolicyReading } from './policy-check';
 import { POLICY_TABLES } from './policy-columns';
 import { showValue } from './policy-entry';
 import type { PolicyTable } from './policy-rows';
-import { readPolicyTables, type WrittenTable } from './policy-sheets';
+import { inspectPolicyTables, readPolicyTables, type WrittenTable } from './policy-sheets';
 
 /**
  * All tables in one range, one below the other: the first column names the table in every row, header rows included,
@@ -25,6 +25,11 @@ export function stackTables(tables: readonly WrittenTable[]): PolicyCell[][] {
  * @returns the tables with their row numbers in the range; or a problem for every row that has content and no table.
  */
 export function unstackTables(range: readonly (readonly unknown[])[]): Outcome<PolicyTable[]> {
+  const { tables, problems } = takeApart(range);
+  return problems.length > 0 ? { ok: false, problem: joinProblems(problems) } : { ok: true, value: tables, notes: [] };
+}
+
+function takeApart(range: readonly (readonly unknown[])[]): { tables: PolicyTable[]; problems: Problem[] } {
   const tables = new Map<string, { name: string; rows: unknown[][]; rowNumbers: number[] }>();
   const problems: Problem[] = [];
   for (const [index, [first, ...cells]] of range.entries()) {
@@ -39,8 +44,7 @@ export function unstackTables(range: readonly (readonly unknown[])[]): Outcome<P
     table.rowNumbers.push(index + 1);
     tables.set(name, table);
   }
-  if (problems.length > 0) return { ok: false, problem: joinProblems(problems) };
-  return { ok: true, value: [...tables.values()], notes: [] };
+  return { tables: [...tables.values()], problems };
 }
 
 function rowWithoutTable(row: number, content: unknown): Problem {
@@ -56,4 +60,11 @@ function rowWithoutTable(row: number, content: unknown): Problem {
 export function readPolicyRange(range: readonly (readonly unknown[])[]): Outcome<Policy> {
   const tables = unstackTables(range);
   return tables.ok ? readPolicyTables(tables.value) : tables;
+}
+
+/** As `readPolicyRange`, with each problem by itself; rows are counted in the range. */
+export function inspectPolicyRange(range: readonly (readonly unknown[])[]): PolicyReading {
+  const { tables, problems } = takeApart(range);
+  const read = inspectPolicyTables(tables);
+  return problems.length > 0 ? { ...read, policy: null, problems: [...problems, ...read.problems] } : read;
 }

@@ -37,20 +37,17 @@ export const proposeNothing: Propose = () => NONE;
  * out. The proposals of the last words are kept, because a row is asked for them several times.
  */
 export function openProposals(layout: Layout, suggest: Suggest): Propose {
-  let last: TaskWords | undefined;
+  let last: Required<TaskWords> | undefined;
   let found: readonly Proposal[] = NONE;
-  return (words) => {
-    if (last && sameWords(last, words)) return found;
-    const { name, title, department, notes } = words;
-    last = { name, ...(title ? { title } : {}), ...(department ? { department } : {}), ...(notes ? { notes } : {}) };
-    found = suggest({ ...last, task: name }).filter((proposal) => levelOfProposal(layout, proposal) > UNKNOWN);
+  return ({ name, title = '', department = '', notes = '' }) => {
+    if (last?.name === name && last.title === title && last.department === department && last.notes === notes)
+      return found;
+    last = { name, title, department, notes };
+    found = suggest({ task: name, title, department, notes }).filter(
+      (proposal) => levelOfProposal(layout, proposal) > UNKNOWN,
+    );
     return found;
   };
-}
-
-function sameWords(one: TaskWords, other: TaskWords): boolean {
-  const same = (field: keyof TaskWords): boolean => (one[field] ?? '') === (other[field] ?? '');
-  return same('name') && same('title') && same('department') && same('notes');
 }
 
 /** The level that a proposal stands for; UNKNOWN when the layout has no such fact or answer. */

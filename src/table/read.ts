@@ -104,8 +104,13 @@ function deriveOutsideCost(draft: Draft, position: number, money: Money): void {
 }
 
 function textIn(raw: unknown): string {
-  return (typeof raw === 'string' ? raw : textOf(raw)).trim();
+  const text = typeof raw === 'string' ? raw : textOf(raw);
+  // To trim takes longer than to see that nothing is to be trimmed.
+  return isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1)) ? text : text.trim();
 }
+
+/** A character of ASCII that is no space. */
+const isPlain = (code: number): boolean => code > 32 && code < 127;
 
 function endIn(raw: unknown): string | number {
   return typeof raw === 'number' ? raw : textIn(raw);

@@ -72,7 +72,7 @@ const isColumn = (id: string): id is AnswerColumnId => ANSWER_COLUMNS.some((colu
 /** The colours of the Inventory sheet, at the columns where the answers stand here. */
 function coloursOf(ruling: Ruling, columns: readonly { id: string; column: number }[]): ConditionalFormat[] {
   const ids = columns.map(({ id }) => id).filter(isColumn);
-  const { plan } = inventorySheet({ headers: [], rows: [], context: ruling.context, columns: ids });
+  const { plan } = inventorySheet({ headers: [], rows: [], context: ruling.context, columns: ids, choices: true });
   return (plan.conditionalFormats ?? []).map((format) => {
     const { column } = columns[format.area.left]!;
     return { ...format, area: { ...format.area, left: column, right: column } };

@@ -1,11 +1,11 @@
+import { layOut } from '../../src/decide/layout';
 import { openTaskList } from '../../src/report/task-list';
-import { sampleSheet } from '../../src/report/sample-sheet';
-import { templateWorkbook } from '../../src/report/template';
 import { openProposals } from '../../src/table/proposals';
 import { NOTHING_TOLD, type Told } from '../../src/table/told';
 import type { Problem } from '../../src/model/outcome';
 import type { List, Overrides, Target } from '../book';
 import type { Match } from '../state';
+import { applyChoices, recallChoices } from './choices';
 import { accept, tell, type Pane } from './pane';
 import { loadWords } from './words';
 
@@ -21,20 +21,22 @@ export async function chooseList(pane: Pane, target: Target): Promise<void> {
   const [read] = await Promise.all([pane.book.read(target), loadWords(pane)]);
   const list = accept(pane, read);
   if (!list) return;
+  const locked = await recallChoices(pane);
   const first = openMatch(pane, list, {}, NOTHING_TOLD);
   const overrides = accept(pane, await pane.book.overrides(list.cells[first.headerRow] ?? []));
   if (!overrides) return;
   const match = Object.keys(overrides).length > 0 ? openMatch(pane, list, overrides, NOTHING_TOLD) : first;
   const problem = await recallTold(pane, match);
   pane.store.dispatch({ type: 'matched', match: openMatch(pane, list, overrides) });
-  if (problem) tell(pane, problem);
+  const unread = problem ?? locked;
+  if (unread) tell(pane, unread);
 }
 
-/** What the workbook remembers of a list. What a later version wrote is left as it is, and the user is told. */
+/** What the workbook remembers of a list, answers to questions that "documents only" leaves out included. What a later version wrote is left as it is, and the user is told. */
 async function recallTold(pane: Pane, match: Match): Promise<Problem | null> {
   const { readFactsMemory, toldOf } = await import(/* webpackChunkName: "words" */ './facts-memory');
   const kept = await pane.book.recall('facts');
-  const memory = kept.ok ? readFactsMemory(kept.value, pane.ruling.engine.layout) : null;
+  const memory = kept.ok ? readFactsMemory(kept.value, layOut(pane.ruling.base)) : null;
   const told = memory ? toldOf(memory, match) : NOTHING_TOLD;
   pane.store.dispatch({ type: 'recalled', told, memory });
   return kept.ok ? null : kept.problem;
@@ -56,10 +58,11 @@ export function openMatch(pane: Pane, list: List, overrides: Overrides, told: To
   const opened = openTaskList(engine, list.cells, options);
   if (opened.ok) {
     const { plan } = opened.value;
-    return { list, headerRow: plan.headerRow, headers: plan.headers, tasks: opened.value, problem: null, overrides };
+    const { headerRow, headers } = plan;
+    return applyChoices(pane, { list, headerRow, headers, tasks: opened.value, problem: null, overrides });
   }
   const headers = (list.cells[0] ?? []).map((cell) => String(cell ?? ''));
-  const failed: Match = { list, headerRow: 0, headers, tasks: null, problem: opened.problem, overrides };
+  const failed = applyChoices(pane, { list, headerRow: 0, headers, tasks: null, problem: opened.problem, overrides });
   const known = Object.fromEntries(Object.entries(overrides).filter(([key]) => headers.includes(key)));
   return Object.keys(known).length < Object.keys(overrides).length ? openMatch(pane, list, known, told) : failed;
 }
@@ -96,6 +99,7 @@ function keyOf(headers: readonly string[], column: number): string {
 /** Inserts the sample inventory and goes on with it. */
 export async function insertSample(pane: Pane): Promise<void> {
   pane.store.dispatch({ type: 'busy', what: 'Inserting the sample inventory …' });
+  const { sampleSheet } = await import(/* webpackChunkName: "lists" */ './new-lists');
   const name = accept(pane, await pane.book.insert([sampleSheet()]));
   if (name === undefined) return;
   await lookAround(pane);
@@ -106,6 +110,7 @@ export async function insertSample(pane: Pane): Promise<void> {
 /** Inserts an empty inventory: a column for every fact, with its answers as a drop-down. */
 export async function insertEmpty(pane: Pane): Promise<void> {
   pane.store.dispatch({ type: 'busy', what: 'Inserting an empty inventory …' });
+  const { templateWorkbook } = await import(/* webpackChunkName: "lists" */ './new-lists');
   const plan = templateWorkbook(pane.ruling.engine);
   const name = accept(pane, await pane.book.insert([plan.first, ...plan.others()]));
   if (name !== undefined) await lookAround(pane);

@@ -30,6 +30,8 @@ interface Read {
 
 /** Rows of a question that are named. */
 const SAMPLE = 3;
+/** Words of a suggestion that are named. */
+const WORDS = 6;
 /** Rows of the queue for which it is worked out; of a longer list an even sample is taken, and its figures are scaled up. */
 const MOST_QUEUED = 5000;
 
@@ -66,11 +68,15 @@ export function* countFacts(input: CountInput): Generator<number, Counted, void>
     for (const proposal of openProposalsOf(layout, task, propose(task))) {
       const id = proposalKey(proposal);
       const { fact, level, strength, words, reason } = proposal;
-      const group = suggested.get(id) ?? { key: id, fact, level, strong: [], weak: [] };
+      const group = suggested.get(id) ?? { key: id, fact, level, words: [], strong: [], weak: [] };
       suggested.set(id, group);
       const strong = strength === 'strong';
       group[strong ? 'strong' : 'weak'].push({ row: task.row, key, name: task.name, words, reason, strong });
     }
+  }
+  for (const group of suggested.values()) {
+    group.words = wordsOf(group);
+    yield tasks.count;
   }
   const { code, mixed } = tasks.currency();
   const queue = yield* queueOf(input, read, priced && !mixed);
@@ -83,6 +89,16 @@ export function* countFacts(input: CountInput): Generator<number, Counted, void>
     suggested: [...suggested.values()].sort((one, other) => other.strong.length - one.strong.length),
     named,
   };
+}
+
+/** The words that led to a suggestion, the most frequent first. */
+function wordsOf({ strong, weak }: Suggested): string[] {
+  const counts = new Map<string, number>();
+  for (const { words } of [...strong, ...weak]) {
+    for (const word of words) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
+  }
+  const ordered = [...counts].sort(([, one], [, other]) => other - one);
+  return ordered.slice(0, WORDS).map(([word]) => word);
 }
 
 function* queueOf(

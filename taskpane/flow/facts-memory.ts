@@ -1,6 +1,5 @@
 import type { Layout } from '../../src/decide/layout';
 import { isBlank, textOf } from '../../src/table/cells';
-import { foldText } from '../../src/table/fold';
 import { readProfile, type Answers, type Profile } from '../../src/table/profile';
 import { NOTHING_TOLD, shortKey, type Choice, type Choices, type Told } from '../../src/table/told';
 import type { TaskList } from '../../src/report/task-list';
@@ -129,7 +128,7 @@ function namesOf({ list, headerRow, tasks }: Subject): Set<string> {
   const names = new Set<string>();
   for (const row of list.cells.slice(headerRow + 1)) {
     const cells = task === undefined ? row : [row[task] ?? null];
-    if (!cells.every((cell) => isBlank(cell))) names.add(shortKey(foldText(cells.map(textOf).join('\n'))));
+    if (!cells.every((cell) => isBlank(cell))) names.add(shortKey(cells.map(textOf).join('\n').trim()));
   }
   return names;
 }

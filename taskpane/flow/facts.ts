@@ -1,4 +1,5 @@
 import type { QueueOrder } from '../../src/decide/queue';
+import type { TaskList } from '../../src/report/task-list';
 import { rowKey, type Choice, type Told } from '../../src/table/told';
 import type { Wanted } from '../facts-step';
 import { askedKey, FIRST_ROWS, type Asked, type FactsPart, type FactsState, type Scope } from '../steps/facts/state';
@@ -10,10 +11,15 @@ import { answerFor, chooseAll, chooseRow, tellAnswer, tellHeadcount } from './to
 
 /** Milliseconds of work between two breaths of the page. */
 const SLICE = 40;
+/** Slices between two looks at how far it is. */
+const SLICES_SHOWN = 4;
 
 /** Everything that can be done in the step. Each answer counts at once; what it changes is counted in the background. */
 export interface FactsWork {
   enter: (wanted?: Wanted) => Promise<void>;
+  /** Whether rows are answered otherwise than when they were counted: another room has changed the policy, say. */
+  isStale: () => boolean;
+  recount: () => Promise<void>;
   part: (part: FactsPart) => void;
   order: (order: QueueOrder) => Promise<void>;
   answer: (scope: Scope, fact: string, answer: string | number | null) => Promise<void>;
@@ -32,6 +38,7 @@ export function openFactsWork(pane: Pane): FactsWork {
   const set = (facts: Partial<FactsState>, status?: string): void =>
     store.dispatch({ type: 'facts', facts, ...(status === undefined ? {} : { status }) });
   let counting = 0;
+  let counted: TaskList | null = null;
 
   /** Counts anew; another count that is under way ends. */
   const count = async (status = ''): Promise<void> => {
@@ -39,10 +46,12 @@ export function openFactsWork(pane: Pane): FactsWork {
     const { match, told, facts } = store.state;
     if (!match?.tasks) return;
     const { tasks, headers } = match;
+    counted = tasks;
     const { engine } = pane.ruling;
     const steps = countFacts({ engine, tasks, headers, told, suggest: pane.suggest, order: facts.order });
     set({ progress: { done: 0, rows: tasks.count } });
     let since = pane.now();
+    let slices = 0;
     for (;;) {
       const { done, value } = steps.next();
       if (done) {
@@ -58,7 +67,7 @@ export function openFactsWork(pane: Pane): FactsWork {
         return;
       }
       if (pane.now() - since < SLICE) continue;
-      set({ progress: { done: value, rows: tasks.count } });
+      if (slices++ % SLICES_SHOWN === 0) set({ progress: { done: value, rows: tasks.count } });
       await pane.pause();
       since = pane.now();
       if (mine !== counting || store.state.step !== 'facts') return;
@@ -69,7 +78,9 @@ export function openFactsWork(pane: Pane): FactsWork {
   const tell = async (told: Told, status: string, facts: Partial<FactsState> = {}): Promise<void> => {
     const { match } = store.state;
     if (!match || store.state.busy !== null) return;
-    store.dispatch({ type: 'told', told, match: openMatch(pane, match.list, match.overrides, told) });
+    const changed = openMatch(pane, match.list, match.overrides, told);
+    counted = changed.tasks;
+    store.dispatch({ type: 'told', told, match: changed });
     set(facts);
     saveTold(pane);
     await count(status);
@@ -86,6 +97,8 @@ export function openFactsWork(pane: Pane): FactsWork {
       const found = store.state.facts.counted?.queue.find(({ fact }) => fact === wanted.fact);
       set({ asked: found ?? null });
     },
+    isStale: () => counted !== null && store.state.match?.tasks !== counted,
+    recount: () => count(),
     part: (part) => set({ part, opened: null }),
     order: async (order) => {
       set({ order, asked: null });

@@ -3,13 +3,14 @@ import { accept, tell, type Pane } from './pane';
 import { answerRows, planFill } from './answer';
 import { chooseList, keepMatching } from './choose';
 import { depthColumns } from '../depth';
+import { findHandCells, forgetWritten, keepWritten, recallWritten, respectHand } from './hand';
 import { mayWrite, type Depth } from '../state';
 import type { Place, Target } from '../book';
 
 /** Rows of the preview that are shown at first. */
 const FIRST_ROWS = 20;
 
-const targetOf = (place: Place): Target =>
+export const targetOf = (place: Place): Target =>
   place.table ? { kind: 'table', id: place.table.id } : { kind: 'place', place };
 
 /** Answers the list and shows what would be written. */
@@ -26,14 +27,25 @@ export async function showPreview(pane: Pane): Promise<void> {
   say(0);
   if (!(await keepMatching(pane))) return;
   const answered = await answerRows(pane, match, tasks, depth, say);
-  const fill = planFill(match, answered, ruling);
+  const planned = planFill(match, answered, ruling);
+  const hand = findHandCells(match, planned, await recallWritten(pane, match));
+  const fill = respectHand(planned, hand, true);
   const room = accept(pane, await book.room(list, fill.targets, fill.headerRow), ['startOver']);
   if (!room) return;
   const { tally, doubts } = answered;
   const { problems, hidden, bare } = room;
   store.dispatch({
     type: 'previewed',
-    preview: { fill: { ...fill, bare, hiddenAccepted: false }, tally, doubts, problems, hidden, shown: FIRST_ROWS },
+    preview: {
+      fill: { ...fill, bare, hiddenAccepted: false },
+      tally,
+      doubts,
+      problems,
+      hidden,
+      hand,
+      keepHand: true,
+      shown: FIRST_ROWS,
+    },
   });
 }
 
@@ -71,7 +83,7 @@ export async function startWriting(pane: Pane): Promise<void> {
   if (!preview || !mayWrite(store.state)) return;
   store.dispatch({ type: 'busy', what: 'Checking your list once more …' });
   const begun = await book.begin(preview.fill);
-  if (begun.ok) return writeFrom(pane, 0);
+  if (begun.ok) return writeFrom(pane, 0, true);
   if (begun.problem.code === 'CHANGED_MEANWHILE') return readAgain(pane, () => tell(pane, begun.problem));
   if (IN_THE_WAY.includes(begun.problem.code)) return checkAgain(pane);
   const gone = begun.problem.code === 'SHEET_GONE' || begun.problem.code === 'TABLE_GONE';
@@ -81,10 +93,11 @@ export async function startWriting(pane: Pane): Promise<void> {
 /** Goes on after a stop. */
 export async function resumeWriting(pane: Pane): Promise<void> {
   const written = pane.store.state.result?.written;
-  if (written) await writeFrom(pane, written.done);
+  if (written) await writeFrom(pane, written.done, false);
 }
 
-async function writeFrom({ store, book }: Pane, from: number): Promise<void> {
+async function writeFrom(pane: Pane, from: number, first: boolean): Promise<void> {
+  const { store, book } = pane;
   const { preview } = store.state;
   if (!preview) return;
   const rows = preview.fill.values.length;
@@ -94,6 +107,8 @@ async function writeFrom({ store, book }: Pane, from: number): Promise<void> {
     onProgress: (progress) => store.dispatch({ type: 'writing', progress }),
     isCancelled: () => store.state.writing?.cancelling ?? false,
   });
+  const { match } = store.state;
+  if (match) await keepWritten(pane, match, { fill: preview.fill, reached: (at) => at < written.done, first });
   store.dispatch({ type: 'written', written });
 }
 
@@ -119,6 +134,7 @@ export async function writeNewSheet(pane: Pane): Promise<void> {
     headers,
     rows: inventoryRows(pane),
     context: ruling.context,
+    choices: true,
     columns: depthColumns(depth, tasks.plan),
     ...(task === undefined ? {} : { taskColumn: task }),
     sample: match.list.cells.slice(match.headerRow + 1, match.headerRow + 101),
@@ -143,6 +159,7 @@ export async function undoFill(pane: Pane): Promise<void> {
   pane.store.dispatch({ type: 'busy', what: 'Undoing the last fill …' });
   const offer = accept(pane, await pane.book.undo(), ['startOver']);
   if (!offer) return;
+  await forgetWritten(pane);
   pane.store.dispatch({ type: 'undone', offer });
   const survey = await pane.book.survey();
   if (survey.ok) pane.store.dispatch({ type: 'surveyed', survey: survey.value });

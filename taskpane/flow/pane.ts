@@ -1,6 +1,7 @@
 import type { Outcome, Problem } from '../../src/model/outcome';
 import type { Suggest } from '../../src/table/proposals';
 import type { Book } from '../book';
+import type { Choices } from '../memory/choices';
 import type { Ruling } from '../ruling';
 import type { Remedy } from '../state';
 import type { Store } from '../store';
@@ -11,6 +12,10 @@ export interface Pane {
   book: Book;
   /** The policy that decides. Another one replaces it: views and work ask for it each time. */
   ruling: Ruling;
+  /** Choices made by hand, as this workbook remembers them; read anew with each list. */
+  choices: Choices;
+  /** The clock of the machine: when a choice was made. */
+  clock: () => Date;
   /** Lets the page breathe between two slices of work. */
   pause: () => Promise<void>;
   /** Milliseconds of a clock that only ever goes forward. */

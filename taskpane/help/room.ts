@@ -1,10 +1,30 @@
+import './help.css';
 import type { OpenRoom } from '../rooms';
-import { h } from '../view/node';
-import { heading } from '../view/pieces';
+import type { HelpAct } from './act';
+import { EMPTY_HELP, type HelpDesk } from './model';
+import { readVersions } from './versions';
+import { helpView } from './view';
+import { chooseFunction, enterHelp, insertChosen, takeSelection, typeArgument } from './work';
 
-export const openHelp: OpenRoom = () => ({
-  view: () => h('div', { class: 'step' }, heading('Help and formulas')),
-  buttons: () => [],
-  enter: () => undefined,
-  leave: () => undefined,
-});
+/** Help: what to do about #NAME?, a formula put together, which button writes what. */
+export const openHelp: OpenRoom = ({ pane, changed, start }) => {
+  const desk: HelpDesk = {
+    state: EMPTY_HELP,
+    set: (change) => {
+      desk.state = { ...desk.state, ...change };
+      changed();
+    },
+  };
+  const act: HelpAct = {
+    choose: (id) => chooseFunction(pane, desk, id),
+    type: (at, text) => typeArgument(desk, at, text),
+    take: (at) => start(() => takeSelection(pane, desk, at)),
+    insert: () => start(() => insertChosen(pane, desk)),
+  };
+  return {
+    view: () => helpView(desk.state, readVersions(), pane, act),
+    buttons: () => [],
+    enter: () => start(() => enterHelp(pane, desk)),
+    leave: () => undefined,
+  };
+};

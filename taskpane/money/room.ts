@@ -1,10 +1,6 @@
+import './money.css';
 import type { OpenRoom } from '../rooms';
-import { h } from '../view/node';
-import { heading } from '../view/pieces';
+import { openMoneyRoom } from './open-money';
 
-export const openMoney: OpenRoom = () => ({
-  view: () => h('div', { class: 'step' }, heading('Money')),
-  buttons: () => [],
-  enter: () => undefined,
-  leave: () => undefined,
-});
+/** The Money room with its style. */
+export const openMoney: OpenRoom = openMoneyRoom;

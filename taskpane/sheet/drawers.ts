@@ -11,7 +11,12 @@ const DRAWERS: Record<Drawer, { column: number; version: number }> = {
   facts: { column: 1, version: 1 },
   choices: { column: 2, version: 1 },
   policy: { column: 3, version: 1 },
+  written: { column: 4, version: 1 },
+  frozen: { column: 5, version: 1 },
+  money: { column: 6, version: 1 },
 };
+
+const LAST = Math.max(...Object.values(DRAWERS).map(({ column }) => column));
 
 /** Characters in one cell: Excel takes 32,767. */
 const PART = 30_000;
@@ -32,7 +37,7 @@ export interface Memory {
 export function askForMemory(context: Excel.RequestContext): Memory {
   const sheet = context.workbook.worksheets.getItemOrNullObject(MEMORY_SHEET);
   sheet.load('name');
-  const headings = blockOf(sheet, ABOVE - 1, 0, 1, Object.keys(DRAWERS).length);
+  const headings = blockOf(sheet, ABOVE - 1, 0, 1, LAST + 1);
   headings.load('values');
   return { sheet, headings };
 }

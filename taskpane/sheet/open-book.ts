@@ -2,11 +2,13 @@ import type { Book } from '../book';
 import { beginFill } from './begin';
 import { done, openDesk, type DeskOptions, type OfficeApi } from './desk';
 import { readList } from './read';
-import { renderSheets } from './render';
+import { rowHere } from './row-here';
 import { checkRoom, clearFilter } from './room';
 import { keep, recall } from './remember';
 import { selectRow } from './select';
 import { askForOverrides, keepOverrides } from './settings';
+import { lateCalculations } from './late-calculations';
+import { findSheet, readSheet, showCell } from './sheets';
 import { survey } from './survey';
 import { undoFill } from './undo';
 import { writeFill } from './write';
@@ -14,6 +16,14 @@ import { writeFill } from './write';
 export interface BookOptions extends DeskOptions {
   clock?: () => Date;
 }
+
+/** Seldom needed, so loaded when it is. */
+const loadFreezing = () => import(/* webpackChunkName: "freeze" */ './freeze');
+const loadFinding = () => import(/* webpackChunkName: "freeze" */ './find-formulas');
+
+/** What only some need is loaded when it is first asked for. */
+const rendering = () => import(/* webpackChunkName: "sheets" */ './render');
+const formulas = () => import(/* webpackChunkName: "formula" */ './formula');
 
 /** The workbook behind Office.js, as the pane asks for it. */
 export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
@@ -27,7 +37,7 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
     begin: (fill) => beginFill(desk, fill, clock),
     write: (fill, write) => writeFill(desk, fill, write),
     undo: () => undoFill(desk),
-    insert: (plans, onSheet) => renderSheets(desk, plans, onSheet),
+    insert: async (plans, onSheet) => (await rendering()).renderSheets(desk, plans, onSheet),
     overrides: (headers) =>
       desk.run(async (context) => {
         const read = askForOverrides(context, headers);
@@ -39,6 +49,18 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
         await keepOverrides(context, headers, overrides);
         return done(null);
       }),
+    findFormulas: async (scope) => (await loadFinding()).findFormulas(desk, scope),
+    freeze: async (order) => (await loadFreezing()).freeze(desk, order, clock),
+    lastFrozen: async () => (await loadFreezing()).lastFrozen(desk),
+    thaw: async () => (await loadFreezing()).thaw(desk),
+    rowHere: () => rowHere(desk),
+    calculations: lateCalculations(desk, clock),
+    findSheet: (which) => findSheet(desk, which),
+    readSheet: (which) => readSheet(desk, which),
+    showCell: (sheet, row, column) => showCell(desk, sheet, row, column),
+    selected: async () => (await formulas()).selected(desk),
+    decimalSign: async () => (await formulas()).decimalSign(desk),
+    insertFormula: async (formula) => (await formulas()).insertFormula(desk, formula),
     recall: (drawer) => recall(desk, drawer),
     keep: (drawer, value) => keep(desk, drawer, value),
     select: (place, row) => selectRow(desk, place, row),

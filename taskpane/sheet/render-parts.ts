@@ -3,13 +3,14 @@ import type { Area, PrintSetup, Validation } from '../../src/report/plan';
 /** Excel's limits for the texts of a drop-down. */
 const LIMITS = { title: 32, message: 255, list: 255 };
 
-/** A drop-down; a list too long for one is left out, and every answer is taken. */
+/** A drop-down; a list too long for one is left out, and every answer is taken. Without a list it is a remark on the cells. */
 export function addValidation(range: Excel.Range, { list, title, message, strict }: Validation): void {
   const source = list.join(',');
   const { dataValidation } = range;
-  if (source.length <= LIMITS.list) dataValidation.rule = { list: { inCellDropDown: true, source } };
+  if (list.length > 0 && source.length <= LIMITS.list) dataValidation.rule = { list: { inCellDropDown: true, source } };
   const texts = { title: title.slice(0, LIMITS.title), message: message.slice(0, LIMITS.message) };
   dataValidation.prompt = { ...texts, showPrompt: true };
+  if (list.length === 0) return;
   dataValidation.errorAlert = { ...texts, showAlert: true, style: strict ? 'Stop' : 'Information' };
 }
 

@@ -1,17 +1,11 @@
 import type { Outcome } from '../../src/model/outcome';
-import { cellsOf, isStyled, type Area, type PlanCell, type PlanRow, type SheetPlan } from '../../src/report/plan';
-import { STYLES, type Look, type StyleName } from '../../src/report/styles';
-import { pointsOf } from './begin';
+import type { Area, PlanRow, SheetPlan } from '../../src/report/plan';
 import { addColour, hex } from './colours';
 import { done, type Desk } from './desk';
-import { chunkEnd, entryOf } from './entries';
 import { addressOf, blockOf } from './places';
+import { setFrame, setLooks, writeRows } from './render-cells';
 import { addChart } from './render-chart';
-import { dress } from './render-look';
 import { addValidation, setPrint } from './render-parts';
-
-/** Looks in one request: each is a handful of actions. */
-const LOOKS_AT_ONCE = 400;
 
 interface Sheets {
   sheet: Excel.Worksheet;
@@ -50,7 +44,7 @@ export function renderSheets(
 }
 
 /** A name that is not taken: "Board", "Board 2", … */
-function freeName(wanted: string, taken: readonly string[], gap: string): string {
+export function freeName(wanted: string, taken: readonly string[], gap: string): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   let name = wanted;
   for (let n = 2; used.has(name.toLowerCase()); n++) name = `${wanted}${gap}${n}`;
@@ -65,10 +59,12 @@ async function collect(rows: SheetPlan['rows']): Promise<PlanRow[]> {
 
 async function renderSheet(context: Excel.RequestContext, given: Sheets, tables: string[]): Promise<void> {
   const { sheet, plan, rows } = given;
-  await writeRows(context, given);
+  const placed = { sheet, plan, rows, corner: { row: 0, column: 0 } };
+  await writeRows(context, placed);
+  setFrame(placed);
   const areaOf = ({ top, left, bottom, right }: Area): Excel.Range =>
     blockOf(sheet, top, left, (bottom === 'end' ? Math.max(rows.length - 1, top) : bottom) - top + 1, right - left + 1);
-  await setLooks(context, given);
+  await setLooks(context, placed);
   for (const area of plan.merges ?? []) areaOf(area).merge(false);
   if (plan.table) {
     const table = sheet.tables.add(areaOf(plan.table.area), true);
@@ -92,46 +88,3 @@ async function renderSheet(context: Excel.RequestContext, given: Sheets, tables:
   if (plan.visibility === 'hidden') sheet.visibility = 'Hidden';
   await context.sync();
 }
-
-const valueIn = (cell: PlanCell | undefined) => (cell === undefined ? null : isStyled(cell) ? cell.value : cell);
-
-async function writeRows(context: Excel.RequestContext, { sheet, plan, rows }: Sheets): Promise<void> {
-  const width = Math.max(1, plan.columns.length, ...rows.map((row) => cellsOf(row).length));
-  const values = rows.map((row) => Array.from({ length: width }, (_, at) => valueIn(cellsOf(row)[at])));
-  for (let from = 0; from < values.length;) {
-    const to = chunkEnd(values, from);
-    blockOf(sheet, from, 0, to - from, width).values = values.slice(from, to).map((row) => row.map(entryOf));
-    from = to;
-    await context.sync();
-  }
-}
-
-/** Widths and looks: each column's own first, then the cells that look otherwise, in runs. */
-async function setLooks(context: Excel.RequestContext, { sheet, plan, rows }: Sheets): Promise<void> {
-  let looks = 0;
-  const put = async (range: Excel.Range, style: StyleName) => {
-    dress(range, STYLES[style] as Look);
-    if (++looks % LOOKS_AT_ONCE === 0) await context.sync();
-  };
-  for (const [column, { width, style, hidden }] of plan.columns.entries()) {
-    const range = blockOf(sheet, 0, column, Math.max(1, rows.length), 1);
-    range.format.columnWidth = pointsOf(width);
-    if (hidden) range.columnHidden = true;
-    if (style) await put(range, style);
-  }
-  for (const [at, row] of rows.entries()) {
-    if ('height' in row && row.height !== undefined) blockOf(sheet, at, 0, 1, 1).format.rowHeight = row.height;
-    const cells = cellsOf(row);
-    for (let from = 0; from < cells.length;) {
-      const style = styleIn(cells[from]);
-      let to = from + 1;
-      while (to < cells.length && styleIn(cells[to]) === style) to++;
-      if (style && style !== plan.columns[from]?.style) await put(blockOf(sheet, at, from, 1, to - from), style);
-      from = to;
-    }
-  }
-  await context.sync();
-}
-
-const styleIn = (cell: PlanCell | undefined): StyleName | undefined =>
-  cell !== undefined && isStyled(cell) ? cell.style : undefined;

@@ -9,7 +9,7 @@ import { addressOf, blockOf, rowsOf, sheetOf } from './places';
 const LAST_COLUMN = 16_384;
 /** Versions of the interface that brought what is used where it is there. */
 export const RESIZE = '1.13';
-const MERGED = '1.13';
+export const MERGED = '1.13';
 
 /** Looks for what stands in the way of writing, before anything is written. Two syncs. */
 export function checkRoom(

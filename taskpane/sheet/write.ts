@@ -33,7 +33,7 @@ export async function writeFill(desk: Desk, fill: Fill, options: WriteOptions): 
       desk,
       fill,
       at,
-      fill.values.slice(at, to).map((row) => row.map(entryOf)),
+      fill.values.slice(at, to).map((row, index) => entriesOf(fill, at + index, row)),
     );
     const failed = !part.ok || part.value.moved;
     if (failed) {
@@ -57,6 +57,10 @@ export async function writeFill(desk: Desk, fill: Fill, options: WriteOptions): 
   return stopped('done', coloured.ok ? null : coloured.problem);
 }
 
+/** What is typed into the cells of a row; null leaves one alone. */
+const entriesOf = ({ kept }: Fill, at: number, row: readonly CellValue[]): (Entry | null)[] =>
+  row.map((value, column) => (kept?.has(at * row.length + column) ? null : entryOf(value)));
+
 /** What the cells of a part held before the fill. */
 function entriesBefore({ list, targets, headerRow }: Fill, from: number, to: number): Entry[][] {
   const places = targets.map(({ at }) => list.own.findIndex((own) => own.at === at));
@@ -68,7 +72,12 @@ function entriesBefore({ list, targets, headerRow }: Fill, from: number, to: num
   );
 }
 
-function writePart(desk: Desk, fill: Fill, from: number, entries: readonly Entry[][]): Promise<Outcome<ReadBack>> {
+function writePart(
+  desk: Desk,
+  fill: Fill,
+  from: number,
+  entries: readonly (Entry | null)[][],
+): Promise<Outcome<ReadBack>> {
   const { list, headerRow } = fill;
   const { place } = list;
   const top = place.top + headerRow + 1 + from;

@@ -18,6 +18,8 @@ export interface Act {
   showRow: (row: number) => void;
   explainRow: (row: number) => void;
   setDepth: (depth: Depth) => void;
+  /** Keeps what a person typed into our columns, or has ours written over it. */
+  keepHand: (keep: boolean) => void;
   showMore: () => void;
   acceptHidden: () => void;
   write: () => void;

@@ -18,6 +18,8 @@ export interface Setting {
   wording: Wording;
   /** The room beside the wizard that was entered; null while it is being loaded. */
   room: Pick<Room, 'view' | 'buttons'> | null;
+  /** The policy that decides, in words. */
+  policy: string;
   /** The step that asks for facts; null while it is being loaded. */
   facts: Pick<FactsStep, 'view'> | null;
 }
@@ -58,6 +60,7 @@ export function paneView(state: State, act: Act, setting: Setting): VNode {
       state.room === 'inventory'
         ? h('div', { key: state.step }, stepView(state, act, setting))
         : h('div', { key: state.room }, setting.room ? setting.room.view() : paragraph('Opening …', 'quiet')),
+      showsAnswers(state) && h('p', { key: 'policy', class: 'stamp' }, setting.policy),
     ),
     h(
       'footer',
@@ -71,6 +74,10 @@ export function paneView(state: State, act: Act, setting: Setting): VNode {
     ),
   );
 }
+
+/** Wherever answers are shown, the policy that gave them is named. */
+const showsAnswers = ({ room, step, match }: State): boolean =>
+  room === 'inventory' ? step === 'preview' || step === 'result' : room === 'explain' && match?.tasks != null;
 
 function stepView(state: State, act: Act, { choices, wording, facts }: Setting): VNode {
   switch (state.step) {

@@ -9,6 +9,8 @@ import { notesView } from './notes';
 
 /** Samples of a column that are shown. */
 const SAMPLES = 3;
+/** Remarks that are shown without a press. */
+const FEW = 3;
 
 /** Which column holds what: found automatically, corrected by hand. */
 export function matchStep(state: State, act: Act, choices: readonly FieldGroup[]): VNode {
@@ -42,7 +44,7 @@ export function matchStep(state: State, act: Act, choices: readonly FieldGroup[]
         { class: 'hint' },
         'No column describes the task. Answers are given all the same; choose one below to see names beside them.',
       ),
-    tasks && tasks.notes.length > 0 && notesView('Worth a look', tasks.notes),
+    tasks && tasks.notes.length > 0 && notesView('Worth a look', tasks.notes, tasks.notes.length <= FEW),
     Object.keys(overrides).length > 0 &&
       button('Back to automatic', () => act.resetFields(), { appearance: 'subtle', size: 'small' }),
     unused.length > 0 && section('Left out', h('ul', { class: 'columns' }, ...unused.map(item))),

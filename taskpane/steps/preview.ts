@@ -8,6 +8,7 @@ import type { Depth, Preview, State } from '../state';
 import { h, type VNode } from '../view/node';
 import { button, chip, count, figure, heading, paragraph, section } from '../view/pieces';
 import type { Act } from './act';
+import { choicesLine, handChoice } from './by-hand';
 import { notesView } from './notes';
 
 /** What will be written where, old and new for every cell, before anything is. */
@@ -22,6 +23,8 @@ export function previewStep(state: State, act: Act): VNode {
     heading('What will be written'),
     paragraph(whereText(fill)),
     state.match?.tasks && depthChoice(state.depth, state.match.tasks.plan, act),
+    handChoice(preview, act),
+    choicesLine(state),
     h(
       'dl',
       { class: 'figures' },

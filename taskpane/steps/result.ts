@@ -5,6 +5,7 @@ import type { State } from '../state';
 import { h, type VNode } from '../view/node';
 import { button, count, heading, paragraph, section } from '../view/pieces';
 import type { Act } from './act';
+import { choicesLine, handLine } from './by-hand';
 import { moves } from './result/moves';
 import { conflicts, nextQuestions, undecided } from './result/open-rows';
 import { strategyBars, verdictList } from './result/outcomes';
@@ -20,6 +21,8 @@ export function resultStep(state: State, act: Act, wording: Wording): VNode {
     { class: 'step' },
     heading(titleOf(state)),
     paragraph(leadOf(state)),
+    handLine(state),
+    choicesLine(state),
     section('By strategy', strategyBars(tally, wording)),
     section('How firm', verdictList(tally)),
     section('Who does it, and where', whoWhere(tally)),

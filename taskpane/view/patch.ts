@@ -14,12 +14,18 @@ function create(node: Child, document: Document): Node {
     shown.set(text, node);
     return text;
   }
-  const element = document.createElement(node.tag);
+  const element = isDrawn(node.tag)
+    ? document.createElementNS('http://www.w3.org/2000/svg', node.tag)
+    : document.createElement(node.tag);
   patchElement(element, node);
   return element;
 }
 
-function patchElement(element: HTMLElement, node: VNode): void {
+/** Parts of a drawing; no tag of a page is called so. */
+const DRAWN = new Set(['svg', 'g', 'line', 'path', 'polyline', 'polygon', 'rect', 'circle', 'text']);
+const isDrawn = (tag: string): boolean => DRAWN.has(tag);
+
+function patchElement(element: HTMLElement | SVGElement, node: VNode): void {
   const before = shown.get(element);
   const old: Props = before === undefined || typeof before === 'string' ? {} : before.props;
   shown.set(element, node);
@@ -47,7 +53,7 @@ function dispatch(this: Node, event: Event): void {
 
 const attributesOf = ({ attrs = {}, class: name }: Props) => (name === undefined ? attrs : { ...attrs, class: name });
 
-function patchAttributes(element: HTMLElement, old: Props['attrs'] = {}, next: Props['attrs'] = {}): void {
+function patchAttributes(element: Element, old: Props['attrs'] = {}, next: Props['attrs'] = {}): void {
   for (const name of Object.keys(old)) if (!(name in next)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(next)) {
     if (value === undefined || value === false) element.removeAttribute(name);
@@ -57,6 +63,9 @@ function patchAttributes(element: HTMLElement, old: Props['attrs'] = {}, next: P
     }
   }
 }
+
+const isElement = (node: Node): node is HTMLElement | SVGElement =>
+  node instanceof HTMLElement || node instanceof SVGElement;
 
 const keyOf = (node: Child | undefined): string | undefined =>
   node === undefined || typeof node === 'string' ? undefined : node.props.key;
@@ -68,7 +77,7 @@ const fits = (node: Child, element: Node | undefined): boolean => {
   return before.tag === node.tag && before.props.key === node.props.key;
 };
 
-function patchChildren(parent: HTMLElement, children: readonly Child[]): void {
+function patchChildren(parent: Element, children: readonly Child[]): void {
   const keyed = new Map<string, Node>();
   for (const element of parent.childNodes) {
     const key = keyOf(shown.get(element));
@@ -83,7 +92,7 @@ function patchChildren(parent: HTMLElement, children: readonly Child[]): void {
     if (typeof child === 'string') {
       if (shown.get(element) !== child) element.textContent = child;
       shown.set(element, child);
-    } else if (shown.get(element) !== child && element instanceof HTMLElement) patchElement(element, child);
+    } else if (shown.get(element) !== child && isElement(element)) patchElement(element, child);
   });
   while (parent.childNodes.length > children.length) parent.lastChild?.remove();
 }

@@ -14,7 +14,15 @@ export interface ButtonOptions {
 /** A button of Fluent. Its role is repeated as an attribute for tools that do not look inside elements. A disabled one stays reachable by keyboard, so that its reason can be heard. */
 export function button(label: Child, press: () => void, options: ButtonOptions = {}): VNode {
   const { appearance = 'outline', disabled = false, size, id, spoken } = options;
-  const attrs = { role: 'button', appearance, size, id, 'disabled-focusable': disabled, 'aria-label': spoken };
+  const attrs = {
+    role: 'button',
+    appearance,
+    size,
+    id,
+    'disabled-focusable': disabled,
+    'aria-disabled': disabled ? 'true' : undefined,
+    'aria-label': spoken,
+  };
   return h('fluent-button', { attrs, on: { click: () => (disabled ? undefined : press()) } }, label);
 }
 

@@ -277,6 +277,6 @@ describe('The page', () => {
         await page.screenshot({ path: `${process.env['SHOTS']}/result2-${theme.slice(0, 6)}-${width}.png` });
       }
     },
-    60_000,
+    180_000,
   );
 });

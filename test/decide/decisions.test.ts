@@ -18,7 +18,7 @@ function answer(facts: Record<string, string | number>) {
   const decision = decideTask(engine, levels);
   const decided = decision.strategy >= 0;
   const excluded: Record<string, string[]> = {};
-  for (const index of decision.met)
+  for (const index of decision.met.indices)
     STRATEGY_IDS.forEach((id, s) => {
       if (engine.vetoes[index]!.excludes & (1 << s)) (excluded[id] ??= []).push(engine.vetoes[index]!.id);
     });
@@ -29,7 +29,7 @@ function answer(facts: Record<string, string | number>) {
     lead: Number.isNaN(decision.lead) ? null : decision.lead,
     scores: Object.fromEntries(STRATEGY_IDS.map((id, s) => [id, decision.scores[s]])),
     excluded,
-    check: decision.check.map((index) => engine.vetoes[index]!.id),
+    check: decision.check.indices.map((index) => engine.vetoes[index]!.id),
     evidence: decision.evidence,
     known: decision.known,
     possible: possibleStrategies(engine, levels, decision).map(nameOf),

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { createContext, runInContext, type Context } from 'node:vm';
 import { DEFAULT_POLICY } from '../../src/catalogue/default-policy';
+import { PANE_MESSAGES } from '../../src/catalogue/pane-messages';
 import { policyTables } from '../../src/table/policy-sheets';
 import { stackTables } from '../../src/table/policy-stack';
 import { UNREAD } from '../../scripts/functions-bundle.cjs';
@@ -34,11 +35,12 @@ describe('dist/functions.js', () => {
     expect(Object.keys(functions)).toEqual(metadata.functions.map(({ id }) => id));
   });
 
-  it('answers there too, and leaves nothing behind', () => {
+  it('answers there too, and leaves nothing behind but its version, for the pane', () => {
     const { functions, context } = loadAlone();
     expect(functions['CLASSIFY']?.(TASKS, HEADERS)).toEqual([['OUTSOURCE'], ['IN_HOUSE'], ['INSOURCE']]);
     expect(functions['PARTNER_FEE']?.(0.25, 60000)).toBe(240000);
-    expect(Object.keys(context)).toEqual(['CustomFunctions']);
+    expect(Object.keys(context)).toEqual(['CustomFunctions', 'sourcingFunctions']);
+    expect(runInContext('sourcingFunctions.version()', context)).toBe(functions['VERSION']?.());
   });
 
   it('is the sources, with the script beside it: what is left out of the two is missed nowhere', () => {
@@ -79,6 +81,13 @@ describe('dist/functions.js', () => {
       if (typeof source !== 'function') throw new Error(`The sources have no ${id}.`);
       expect([id, given, functions[id]?.(...given)]).toEqual([id, given, source(...given)]);
     }
+  });
+
+  it('has nothing of the pane inside', () => {
+    const told = Object.values(PANE_MESSAGES).flatMap(({ what, fix }) => [what, fix]);
+    const sentences = told.filter((text) => /\w+ \w+ \w+/.test(text));
+    expect(sentences.length).toBeGreaterThan(100);
+    expect(sentences.filter((text) => (script + more).includes(text))).toEqual([]);
   });
 
   it('gives no message that is left out', () => {

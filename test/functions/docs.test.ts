@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formulaText, functionsPage } from '../../scripts/docs/functions-page';
 import { rulebookPage } from '../../scripts/docs/rulebook-page';
+import { withWrites } from '../../scripts/docs/user-page';
 import { helpPage } from '../../scripts/functions-help.cjs';
 import { CLAIMS } from '../../src/catalogue/claims';
 import { DEFAULT_POLICY } from '../../src/catalogue/default-policy';
@@ -27,6 +28,10 @@ describe('The generated pages (npm run docs)', () => {
     const text = read('rulebook.md');
     expect(listed.map(({ id }) => id).filter((id) => !text.includes(`| ${id} |`))).toEqual([]);
     expect(DISAGREEMENTS.filter(({ id, about }) => !text.includes(`**${id}: ${about}.**`))).toEqual([]);
+  });
+
+  it('docs/user.md has the table of what each button writes that the pane shows', () => {
+    expect(read('user.md')).toBe(withWrites(read('user.md')));
   });
 
   it('writes formulas as they are typed', () => {

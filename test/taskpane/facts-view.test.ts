@@ -51,6 +51,7 @@ const COUNTED: Counted = {
       key: 'presence = local',
       fact: 'presence',
       level: 'local',
+      words: ['desk'],
       strong: [{ row: 9, key: 'k', name: 'Returns desk', words: ['desk'], reason: 'it is met there', strong: true }],
       weak: [],
     },

@@ -5,6 +5,7 @@ import { readProfile, writeProfile } from '../../src/table/profile';
 import { chooseList } from '../../taskpane/flow/choose';
 import { openFactsWork } from '../../taskpane/flow/facts';
 import { showPreview, startWriting, undoFill, writeNewSheet } from '../../taskpane/flow/fill';
+import { selectRow } from '../../taskpane/flow/select-row';
 import { askedKey, questionOf, type Scope } from '../../taskpane/steps/facts/state';
 import type { WorkbookSeed } from '../../workbench/model/create';
 import { classified, ROOT, temporaryFolder } from '../cli/command';
@@ -243,6 +244,28 @@ describe('What was answered', () => {
     expect(valuesOf(pane, 'Work')).toMatchObject({ F1: 'Strategy', F2: 'Keep in-house', F6: 'Keep in-house' });
     await undoFill(pane);
     expect(pane.snapshot().sheets).toEqual(before);
+  });
+});
+
+describe('A row that the result names', () => {
+  test('is selected in its sheet, wherever the user is meanwhile', async () => {
+    const { pane } = await inFacts();
+    pane.host.person.activate('Plans');
+    expect(await selectRow(pane, 4)).toBe(true);
+    let selected = '';
+    await inExcel(pane, (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load('address');
+      void context.sync().then(() => (selected = range.address));
+    });
+    expect(selected).toBe('Work!A4:E4');
+  });
+
+  test('of a sheet that is gone: said so', async () => {
+    const { pane } = await inFacts();
+    pane.host.person.deleteSheet('Work');
+    expect(await selectRow(pane, 4)).toBe(false);
+    expect(pane.store.state.notice?.problem.code).toBe('SHEET_GONE');
   });
 });
 

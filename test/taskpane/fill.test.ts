@@ -1,5 +1,6 @@
 import { SHEET_COLUMNS } from '../../src/report/answer-columns';
 import { startWriting, undoFill, writeNewSheet, clearFilter, setDepth } from '../../taskpane/flow/fill';
+import { setKeepHand } from '../../taskpane/flow/hand';
 import { setField } from '../../taskpane/flow/choose';
 import { mayWrite } from '../../taskpane/state';
 import { PLAIN, TABLE } from './lists';
@@ -88,6 +89,7 @@ describe('A plain range', () => {
     expect(counts.fresh).toBe(0);
     expect(counts.changed).toBeGreaterThanOrEqual(1);
     const filled = pane.sheets();
+    setKeepHand(pane, false);
     await startWriting(pane);
     expect(valuesOf(pane, 'Work')['H6']).not.toBe('my own view');
     await undoFill(pane);

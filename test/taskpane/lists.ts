@@ -51,3 +51,23 @@ export function manyRows(count: number): WorkbookSeed {
   ]);
   return { sheets: [{ name: 'Work', cells: { A1: [HEADER, ...rows] } }] };
 }
+
+/** A table that says what was decided. */
+export const DECIDED: WorkbookSeed = {
+  sheets: [
+    {
+      name: 'Work',
+      cells: {
+        A1: [
+          ['Task', 'Core competency', 'In-house expertise', 'Judgement', 'Presence', 'Annual cost', 'Decided'],
+          ['Payroll', 1, 2, 2, 'anywhere', 90_000, 'PARTNER'],
+          ['Product concept', 5, 5, 5, null, 50_000, 'IN_HOUSE'],
+          ['Reception desk', 2, 3, 2, 'premises', 400_000, 'Keep in-house'],
+          ['Post room', null, null, null, null, 9_000, 'OUTSOURCE'],
+          ['Archive', 1, 2, 1, 'anywhere', 1_000, null],
+        ],
+      },
+      tables: { Tasks: 'A1:G6' },
+    },
+  ],
+};

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { takeSnapshot, type Snapshot } from '../../workbench/model/snapshot';
 import type { WorkbookSeed } from '../../workbench/model/create';
 import { startHost, type Started, type StartOptions } from '../../workbench/start-jsdom';
@@ -5,6 +7,7 @@ import type { Book, Target } from '../../taskpane/book';
 import { chooseList } from '../../taskpane/flow/choose';
 import { showPreview } from '../../taskpane/flow/fill';
 import type { Pane } from '../../taskpane/flow/pane';
+import { NO_CHOICES } from '../../taskpane/memory/choices';
 import { openRuling } from '../../taskpane/ruling';
 import { openBook, type BookOptions } from '../../taskpane/sheet/open-book';
 import { createStore, type Store } from '../../taskpane/store';
@@ -18,6 +21,11 @@ export interface TestPane extends Pane {
   /** Only what the user sees: the sheets that are not very hidden. */
   sheets: () => Snapshot['sheets'];
 }
+
+const manifest = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
+
+/** The version of ExcelApi that the manifest asks for: in such an Excel the pane has to work. */
+export const CLAIMED_API = /<Set Name="ExcelApi" MinVersion="([\d.]+)"/.exec(manifest)?.[1] ?? '';
 
 const started: Started[] = [];
 /** Closes every page that a test has opened. */
@@ -62,6 +70,8 @@ function paneOn(one: Started, options: BookOptions): TestPane {
     store: createStore(),
     book: openBook({ Excel, Office, OfficeExtension }, { clock: () => NOON, ...options }),
     ruling,
+    choices: NO_CHOICES,
+    clock: () => NOON,
     pause: () => Promise.resolve(),
     now: () => tick++,
     host,

@@ -13,7 +13,7 @@ import { findAll, textOf } from '../../taskpane/view/node';
 
 const ruling = openRuling();
 const choices = fieldChoices(ruling.engine.layout);
-const setting = { choices, wording: ruling.context.wording, room: null, facts: null };
+const setting = { choices, wording: ruling.context.wording, room: null, facts: null, policy: 'Policy P1' };
 const nothing = () => undefined;
 const act: Act = {
   choose: nothing,
@@ -28,6 +28,7 @@ const act: Act = {
   explainRow: nothing,
   preview: nothing,
   setDepth: nothing,
+  keepHand: nothing,
   showMore: nothing,
   acceptHidden: nothing,
   write: nothing,
@@ -71,6 +72,7 @@ test('Every column of the sample can be read as any field, and has a label of it
     tasks: tasks.value,
     problem: null,
     overrides: {},
+    choices: { rows: new Map(), lost: [], changed: [] },
   };
   const view = shown(update(INITIAL, { type: 'matched', match }));
   const selects = findAll(view, ({ tag }) => tag === 'select');

@@ -16,6 +16,11 @@ test('Each operation costs at most three requests beside the parts of its data',
   const target = { kind: 'table', id: '1' } as const;
   expect(await requestsOf(pane, () => pane.book.survey())).toBeLessThanOrEqual(3);
   expect(await requestsOf(pane, () => pane.book.read(target))).toBeLessThanOrEqual(3);
+  expect(await requestsOf(pane, () => pane.book.rowHere())).toBe(1);
+  expect(await requestsOf(pane, () => pane.book.recall('choices'))).toBe(1);
+  expect(await requestsOf(pane, () => pane.book.lastFrozen())).toBe(1);
+  // The area, and then one for each part of the cells.
+  expect(await requestsOf(pane, () => pane.book.findFormulas('sheet'))).toBeLessThanOrEqual(3);
   await previewOf(pane, target);
   expect(pane.store.state.notice).toBeNull();
   const { fill } = pane.store.state.preview!;
@@ -25,7 +30,7 @@ test('Each operation costs at most three requests beside the parts of its data',
   const write = () => pane.book.write(fill, { from: 0, onProgress: () => undefined, isCancelled: () => false });
   // One part of the data, then two for the colours.
   expect(await requestsOf(pane, write)).toBeLessThanOrEqual(1 + 2);
-  // What undo needs (1), the list as it stands (2), then: look, take away.
-  expect(await requestsOf(pane, () => undoFill(pane))).toBeLessThanOrEqual(3 + 3 + 2);
+  // What undo needs (1), the list as it stands (2), then: look, take away; what the fill wrote is forgotten, and the start looks again.
+  expect(await requestsOf(pane, () => undoFill(pane))).toBeLessThanOrEqual(3 + 3 + 3 + 2);
   await startWriting(pane);
 });

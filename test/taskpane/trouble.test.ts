@@ -1,4 +1,4 @@
-import { PANE_MESSAGES, type PaneMessage } from '../../src/catalogue/pane-messages';
+import { PANE_MESSAGES, SAME_ERRORS, type PaneMessage } from '../../src/catalogue/pane-messages';
 import { chooseList } from '../../taskpane/flow/choose';
 import { resumeWriting, startWriting, undoFill } from '../../taskpane/flow/fill';
 import { problemOfExcel } from '../../taskpane/problem';
@@ -6,7 +6,7 @@ import { INITIAL } from '../../taskpane/state';
 import type { RefusalCode } from '../../workbench/model/refusal';
 import { TRANSPORT } from '../../workbench/wire/protocol';
 import { manyRows, PLAIN } from './lists';
-import { closeAll, openPane, previewOf, valuesOf, type TestPane } from './open-pane';
+import { CLAIMED_API, closeAll, openPane, previewOf, valuesOf, type TestPane } from './open-pane';
 
 afterEach(closeAll);
 
@@ -214,6 +214,7 @@ describe('Every error of Excel', () => {
   const codes: (RefusalCode & PaneMessage)[] = [
     'AccessDenied',
     'ApiNotFound',
+    'FilteredRangeConflict',
     'GeneralException',
     'InsertDeleteConflict',
     'InvalidArgument',
@@ -229,16 +230,29 @@ describe('Every error of Excel', () => {
     'UnsupportedOperation',
   ];
   test.each(codes)('%s becomes a message with the fix', async (code) => {
-    const pane = await openPane(PLAIN);
+    const pane = await openPane(PLAIN, { api: CLAIMED_API });
     pane.host.faults.failure = { after: 0, code, counts: () => true };
     const read = await pane.book.read(SELECTION);
     expect(read).toEqual({ ok: false, problem: problemOfExcel(code) });
     expect(problemOfExcel(code).message).toContain(PANE_MESSAGES[code].fix);
   });
 
+  test('that the pane has words for is among them, or happens only on the way to Excel', () => {
+    const ofExcel = Object.keys(PANE_MESSAGES).filter((code) => /^[A-Z][a-z]+[A-Z]/.test(code));
+    const onTheWay = ['RequestAborted', 'SessionExpired', 'ActivityLimitReached', 'InvalidOperationInCellEditMode'];
+    const ofSize = ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded'];
+    expect([...codes, ...onTheWay, ...ofSize].sort()).toEqual(ofExcel.sort());
+  });
+
+  test.each(Object.entries(SAME_ERRORS))('%s is told like %s, by its own name', (code, same) => {
+    const { message } = problemOfExcel(code);
+    expect(message).toContain(PANE_MESSAGES[same].fix);
+    expect(message.replace(code, '{code}')).toContain(PANE_MESSAGES[same].what);
+  });
+
   const transport = Object.entries(TRANSPORT).filter(([name]) => name !== 'operationNotSupported');
   test.each(transport)('%s of the transport becomes one too', async (_name, code) => {
-    const pane = await openPane(PLAIN);
+    const pane = await openPane(PLAIN, { api: CLAIMED_API });
     pane.host.faults.refuseNext = code;
     const read = await pane.book.read(SELECTION);
     expect(read.ok ? '' : read.problem.message).not.toContain('GeneralException');

@@ -4,6 +4,7 @@ const STATUS = {
   ApiNotFound: 404,
   BadPassword: 400,
   EmptyChartSeries: 400,
+  FilteredRangeConflict: 409,
   FormulaLengthExceedsLimit: 400,
   GeneralException: 500,
   InsertDeleteConflict: 409,

@@ -22,6 +22,9 @@ export function openFacts(pane: Pane, fail: (error: unknown) => void): FactsStep
     open: work.open,
     showMore: work.showMore,
   };
+  pane.store.listen(({ room, step }) => {
+    if (room === 'inventory' && step === 'facts' && work.isStale()) run(work.recount());
+  });
   return {
     view: (state) => {
       const { counted, asked } = state.facts;

@@ -45,6 +45,8 @@ export interface Suggested {
   key: string;
   fact: string;
   level: string | number;
+  /** The words that led to it most often. */
+  words: string[];
   strong: SuggestedRow[];
   weak: SuggestedRow[];
 }

@@ -5,9 +5,6 @@ import type { FactsAct } from './act';
 import type { FactsState, Suggested, SuggestedRow } from './state';
 import type { FactWords } from './words';
 
-/** Words that are shown beside a suggestion. */
-const WORDS_SHOWN = 6;
-
 /** What the words of the rows suggest, to accept or to reject. */
 export function suggestedPart(facts: FactsState, choices: Choices, act: FactsAct, words: FactWords): VNode {
   const suggested = facts.counted?.suggested ?? [];
@@ -53,7 +50,7 @@ function card(suggested: Suggested, facts: FactsState, choices: Choices, act: Fa
     { key, class: 'fact-card suggestion' },
     h('strong', {}, `${words.name(fact)}: ${words.answer(fact, level)}`),
     h('span', { class: 'quiet' }, words.question(fact)),
-    h('p', { class: 'suggestion-words' }, ...quoted(all)),
+    h('p', { class: 'suggestion-words' }, ...suggested.words.map((word) => h('mark', { key: word }, word))),
     strong.length > 0
       ? groupButtons(suggested, choices, act, words)
       : paragraph('Weak: only a reason to ask, row by row.', 'quiet'),
@@ -66,26 +63,21 @@ function card(suggested: Suggested, facts: FactsState, choices: Choices, act: Fa
   );
 }
 
-/** The words that led to it, the most frequent first. */
-function quoted(rows: readonly SuggestedRow[]): VNode[] {
-  const counts = new Map<string, number>();
-  for (const { words } of rows)
-    for (const word of words) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
-  return [...counts]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, WORDS_SHOWN)
-    .map(([word]) => h('mark', { key: word }, word));
-}
-
 interface Chosen {
   yes: number;
   no: number;
   open: number;
 }
 
-function stateOf({ strong, key }: Suggested, choices: Choices): Chosen {
+/** Counted once for each set of choices: the view is drawn many times a second while rows are counted. */
+const counted = new WeakMap<Suggested, { choices: Choices; chosen: Chosen }>();
+
+function stateOf(suggested: Suggested, choices: Choices): Chosen {
+  const known = counted.get(suggested);
+  if (known?.choices === choices) return known.chosen;
   const chosen: Chosen = { yes: 0, no: 0, open: 0 };
-  for (const row of strong) chosen[choiceFor(choices, row.key, key, true) ?? 'open']++;
+  for (const row of suggested.strong) chosen[choiceFor(choices, row.key, suggested.key, true) ?? 'open']++;
+  counted.set(suggested, { choices, chosen });
   return chosen;
 }
 

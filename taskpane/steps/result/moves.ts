@@ -4,11 +4,10 @@ import type { Move } from '../../../src/report/tally-lists';
 import type { Wording } from '../../../src/report/wording';
 import { h, type VNode } from '../../view/node';
 import { chip, count, paragraph, section } from '../../view/pieces';
-import type { Act } from '../act';
-import { andMore, LISTED, rowItem } from './row-item';
+import { andMore, LISTED, rowItem, type RowAct } from './row-item';
 
 /** What would be done otherwise than today, the largest first; where nobody says how it is done today, what to give out. */
-export function moves(tally: Tally, act: Act, wording: Wording): VNode {
+export function moves(tally: Tally, act: RowAct, wording: Wording): VNode {
   const today = tally.todayKnown > 0;
   const { listed, total } = today ? tally.moves : tally.leaving;
   const item = (move: Move): VNode =>

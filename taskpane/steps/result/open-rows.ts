@@ -2,11 +2,10 @@ import type { Tally } from '../../../src/report/tally';
 import type { Wording } from '../../../src/report/wording';
 import { h, type VNode } from '../../view/node';
 import { button, count, section } from '../../view/pieces';
-import type { Act } from '../act';
-import { andMore, LISTED, rowItem } from './row-item';
+import { andMore, LISTED, rowItem, type RowAct } from './row-item';
 
 /** Rows whose answers contradict each other. */
-export function conflicts({ conflicts: { listed, total } }: Tally, act: Act): VNode | null {
+export function conflicts({ conflicts: { listed, total } }: Tally, act: RowAct): VNode | null {
   if (total.tasks === 0) return null;
   return section(
     `Contradictions (${total.tasks.toLocaleString('en-US')})`,
@@ -23,7 +22,7 @@ export function conflicts({ conflicts: { listed, total } }: Tally, act: Act): VN
 }
 
 /** Rows without a recommendation, and the question to begin with. */
-export function undecided({ undecided: { listed, total } }: Tally, act: Act, wording: Wording): VNode | null {
+export function undecided({ undecided: { listed, total } }: Tally, act: RowAct, wording: Wording): VNode | null {
   if (total.tasks === 0) return null;
   return section(
     `Undecided (${total.tasks.toLocaleString('en-US')})`,
@@ -53,7 +52,7 @@ export function undecided({ undecided: { listed, total } }: Tally, act: Act, wor
 const ASKED = 5;
 
 /** The questions that wait in most rows, or hold most money; a press leads to each. */
-export function nextQuestions({ questions }: Tally, act: Act, wording: Wording): VNode | null {
+export function nextQuestions({ questions }: Tally, act: RowAct, wording: Wording): VNode | null {
   const best = [...questions].sort(([, a], [, b]) => b.money - a.money || b.tasks - a.tasks).slice(0, ASKED);
   if (best.length === 0) return null;
   return section(

@@ -3,13 +3,16 @@ import { h, type Child, type VNode } from '../../view/node';
 import { button } from '../../view/pieces';
 import type { Act } from '../act';
 
+/** What can be done about a row. */
+export type RowAct = Pick<Act, 'ask' | 'showRow' | 'explainRow'>;
+
 /** Rows that a list of the result names. */
 export const LISTED = 8;
 
 /** A row of the list by name: a press selects it in the sheet, another explains it. */
 export function rowItem(
   { row, task }: Pick<Listed, 'row' | 'task'>,
-  act: Act,
+  act: RowAct,
   ...details: readonly (Child | false)[]
 ): VNode {
   return h(

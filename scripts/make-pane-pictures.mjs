@@ -1,0 +1,88 @@
+/**
+ * Draws the pictures of the user manual: the built pane in Chromium, in front of the simulated host, with the sample inventory.
+ *
+ *   npm run build:functions && npm run build:pane && node scripts/make-pane-pictures.mjs
+ *
+ * Chromium: BROWSER_PATH, or /usr/bin/chromium.
+ */
+/* global window */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const DIST = path.join(ROOT, 'dist');
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const PAGE = 'https://localhost:3000/';
+const CLIENT = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
+  'dist',
+);
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const SIZE = { width: 380, height: 720 };
+
+async function serve(route) {
+  const url = route.request().url();
+  const file = url.startsWith(CDN)
+    ? path.join(CLIENT, url.slice(CDN.length).split('?')[0])
+    : path.join(DIST, new URL(url).pathname);
+  if (!url.startsWith(CDN) && !url.startsWith(PAGE)) return route.abort();
+  return route.fulfill({ body: readFileSync(file), contentType: TYPES[path.extname(file)] ?? 'text/plain' });
+}
+
+const browser = await chromium.launch({
+  executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+try {
+  const page = await browser.newPage({ viewport: SIZE });
+  page.setDefaultTimeout(60_000);
+  await page.route('**/*', serve);
+  await page.addInitScript({ path: path.join(DIST, 'workbench/in-page.js') });
+  await page.addInitScript(() => {
+    window.workbench.running = window.workbench.startHost(window);
+  });
+  await page.goto(`${PAGE}taskpane.html`);
+
+  const press = (name) => page.getByRole('button', { name }).first().click();
+  const heading = (name) => page.getByRole('heading', { level: 2, name }).waitFor();
+  const draw = (name) => page.screenshot({ path: path.join(ROOT, `docs/pictures/pane-${name}.png`) });
+  const select = (address) => page.evaluate((at) => window.workbench.running.host.person.select(at), address);
+
+  await heading('Which work should stay with you?');
+  await draw('start');
+  await press('Insert: Sample inventory');
+  await heading('What each column holds');
+  await draw('match');
+  await press('Add what you know');
+  await heading('What you know');
+  await page.getByText('rows are firm').first().waitFor();
+  await draw('facts');
+  await press('Preview the answers');
+  await heading('What will be written');
+  await draw('preview');
+  await press(/^Write \d+ rows/);
+  await heading('Done');
+  await draw('result');
+  await select('Inventory!A5');
+  await press('This row');
+  await page.getByText('Excluded').or(page.getByText('Reasons')).first().waitFor();
+  await draw('row');
+  await press('Money');
+  await heading('What is it about?');
+  await page
+    .getByRole('button', { name: 'Open' })
+    .or(page.getByRole('button', { name: /Open/ }))
+    .first()
+    .click();
+  await draw('money');
+  await press('Policy');
+  await heading('Policy');
+  await draw('policy');
+  await press('Help');
+  await heading('Help');
+  await draw('help');
+} finally {
+  await browser.close();
+}

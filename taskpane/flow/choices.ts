@@ -1,0 +1,33 @@
+import type { Problem } from '../../src/model/outcome';
+import { chooseStrategy } from '../../src/report/chosen';
+import { placeChoices, readChoices, NO_CHOICES } from '../memory/choices';
+import { keyOfList, markRows } from '../memory/marks';
+import type { AppliedChoices, Match } from '../state';
+import type { Pane } from './pane';
+
+const NONE: AppliedChoices = { rows: new Map(), lost: [], changed: [] };
+
+/** Reads what the workbook remembers of choices. What a newer version wrote is left alone, and the user is to be told. */
+export async function recallChoices(pane: Pane): Promise<Problem | null> {
+  const kept = await pane.book.recall('choices');
+  pane.choices = kept.ok ? readChoices(kept.value) : NO_CHOICES;
+  return kept.ok ? null : kept.problem;
+}
+
+/** The list with the choices made by hand in it: whoever asks for the answer to a row is given the one that counts. */
+export function applyChoices({ choices, ruling }: Pane, match: Omit<Match, 'choices'>): Match {
+  const { tasks, list } = match;
+  const kept = choices.lists[keyOfList(list.place)] ?? [];
+  if (!tasks || kept.length === 0) return { ...match, choices: NONE };
+  const { rows, lost } = placeChoices(kept, markRows(match));
+  const changed = [...rows].flatMap(([at, { ours }]) =>
+    tasks.answer(at).answer.strategy === ours.strategy ? [] : [at],
+  );
+  const answer = (at: number) => {
+    const answered = tasks.answer(at);
+    const choice = rows.get(at);
+    if (!choice) return answered;
+    return { ...answered, answer: chooseStrategy(ruling.engine, answered.task, answered.answer, choice) };
+  };
+  return { ...match, tasks: { ...tasks, answer }, choices: { rows, lost, changed: changed.sort((a, b) => a - b) } };
+}
