@@ -49,15 +49,22 @@ function wholeCharacters(bytes: Buffer): number {
   return bytes.length;
 }
 
-/** The text of a file in pieces. `onBytes` is told how many bytes went by, for the progress bar. */
-export async function* textOf(
+/**
+ * The text of a file in pieces, as UTF-8 or as strings: what is UTF-8 already goes on as it is. `onBytes` is told how many bytes
+ * went by, for the progress bar.
+ */
+export async function* piecesOf(
   path: string,
   encoding: Encoding,
   onBytes: (count: number) => void = () => {},
-): AsyncGenerator<string> {
+): AsyncGenerator<Buffer | string> {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
     onBytes(chunk.length);
+    if (encoding === 'utf-8') {
+      yield chunk;
+      continue;
+    }
     const text = decoder.decode(chunk, { stream: true });
     if (text !== '') yield text;
   }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse, type Parser } from 'csv-parse';
-import { encodingOf, headOf, textOf } from './bytes';
+import { encodingOf, headOf, piecesOf } from './bytes';
 import { badInput } from './problem';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -80,7 +80,7 @@ async function openParser(path: string, options: CsvOptions, onRow?: (line: numb
     skip_empty_lines: false,
     ...(onRow ? { on_record: (row: string[], { lines }: { lines: number }) => (onRow(lines), row) } : {}),
   });
-  const source = Readable.from(textOf(path, encoding, options.onBytes), { objectMode: false });
+  const source = Readable.from(piecesOf(path, encoding, options.onBytes), { objectMode: false });
   source.on('error', (error) => parser.destroy(error));
   parser.on('close', () => source.destroy());
   return source.pipe(parser);

@@ -24,15 +24,16 @@ const { functionsHelp } = require('./docs/functions-help.ts');
 const { rulebookPage } = require('./docs/rulebook-page.ts');
 writeFileSync(`${root}docs/functions.md`, functionsPage(JSON.parse(metadataJson)));
 writeFileSync(`${root}docs/rulebook.md`, rulebookPage());
+const { withWrites } = require('./docs/user-page.ts');
+writeFileSync(`${root}docs/user.md`, withWrites(readFileSync(`${root}docs/user.md`, 'utf8')));
+writeFileSync(`${root}taskpane/help/functions.json`, functionsHelp(JSON.parse(metadataJson)));
+
 const { startHost } = require('../workbench/start-jsdom.ts');
 const { membersPage } = require('./docs/members-page.ts');
 const { Excel, close } = await startHost();
 const { version } = require('@microsoft/office-js/package.json');
 writeFileSync(`${root}docs/workbench-members.md`, membersPage(Excel, version));
 close();
-const { withWrites } = require('./docs/user-page.ts');
-writeFileSync(`${root}docs/user.md`, withWrites(readFileSync(`${root}docs/user.md`, 'utf8')));
-writeFileSync(`${root}taskpane/help/functions.json`, functionsHelp(JSON.parse(metadataJson)));
 console.log(
   'Written: docs/functions.md, docs/rulebook.md, docs/workbench-members.md, docs/user.md (its table of buttons), taskpane/help/functions.json',
 );

@@ -1,5 +1,5 @@
 import type { ChoiceFact, Points, Policy, ScaleFact } from '../model/policy';
-import type { Exposed } from './flags';
+import type { Exposed } from './exposed';
 import { groupProducts, type ProductGroup } from './groups';
 import { layOut, type Layout } from './layout';
 import { HALF_STEPS, inRows, tabulate, tabulatePairs, type PairTable, type PointTable } from './point-table';

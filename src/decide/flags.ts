@@ -4,16 +4,9 @@ import { STRATEGY_IDS } from '../model/policy';
 import type { Levels } from '../model/task';
 import { NOT_APPLICABLE, UNKNOWN } from '../model/task';
 import type { Engine } from './compile';
+import type { Concerned, Exposed, Source } from './exposed';
 import { HALF_STEPS } from './point-table';
-import {
-  NOT_ARISING,
-  soleSign,
-  strengthOf,
-  strengthOfLevel,
-  strengthRow,
-  type CompiledRisk,
-  type Sign,
-} from './risk-signs';
+import { NOT_ARISING, soleSign, strengthOf, strengthOfLevel, strengthRow } from './risk-signs';
 
 /** Strategies that hand work to somebody else: the client's duties (D3) apply to them. */
 export const EXTERNAL: ReadonlySet<StrategyId> = new Set<StrategyId>([
@@ -25,13 +18,6 @@ export const EXTERNAL: ReadonlySet<StrategyId> = new Set<StrategyId>([
 
 /** Place of a strategy that is not known: behind the last one, where nothing is exposed. */
 export const NO_STRATEGY = STRATEGY_IDS.length;
-
-/** The strategies that flags are given for: their positions, or NO_STRATEGY. */
-export interface Concerned {
-  recommended: number;
-  considered: number;
-  today: number;
-}
 
 /** The strategies whose flags a row asks for. `strategy` is -1 while undecided. */
 export function concernedBy({ layout }: Engine, levels: Levels, strategy: number): Concerned {
@@ -89,27 +75,6 @@ function insert(sorted: Int32Array, count: number, item: number): void {
   let at = count;
   for (; at > 0 && sorted[at - 1]! > item; at--) sorted[at] = sorted[at - 1]!;
   sorted[at] = item;
-}
-
-/** A risk or a duty that may be flagged. */
-interface Source {
-  of: Risk | Duty;
-  concerned: Concerned;
-  /** Position of the fact that tells all of it; -1 for a risk with more to look at. */
-  position: number;
-  risk: CompiledRisk | undefined;
-  sign: Sign | undefined;
-}
-
-/** What may be flagged for the strategies that a task concerns: risks, then duties. */
-export interface Exposed {
-  sources: Source[];
-  /** How severe a source is at [source * width + strengthRow(gauge)], and the flags there that tasks have shared so far. */
-  width: number;
-  ranks: Uint8Array;
-  flags: Record<number, Flag>;
-  /** The flags of the task at hand, as numbers in their order. Used by one call at a time, so one block serves all. */
-  found: Int32Array;
 }
 
 /** What a source goes by: the level of its only fact, or else the strength of all its signs. */

@@ -46,10 +46,11 @@ export function sumUp(engine: Engine, levels: Levels): Sum {
 
 /** Whether a known point-carrying fact comes from the row or its group. */
 export function hasOwn({ facts }: Engine, levels: Levels, origins: Origins | undefined): boolean {
-  return facts.some(
-    ({ position, carries }) =>
-      carries && levels[position]! > UNKNOWN && (origins === undefined || origins[position] !== PROFILE),
-  );
+  for (let at = 0; at < facts.length; at++) {
+    const { position, carries } = facts[at]!;
+    if (carries && levels[position]! > UNKNOWN && (!origins || origins[position] !== PROFILE)) return true;
+  }
+  return false;
 }
 
 /** Whether a known fact is only proposed. */

@@ -115,11 +115,14 @@ export function openContest(all: readonly Speaker[], first: number, second: numb
 /** Points that each rule gives the first strategy over the second for the task at hand. Used by one call at a time, so one block serves all. */
 let weights = new Float64Array(64);
 
+/** The heaviest rules of the task at hand; undefined stands for no rule. */
+const heaviest: (Speaker | undefined)[] = [undefined, undefined, undefined];
+
 /**
- * The rules that carry the lead of one strategy over another most, at most three of them, the heaviest first; ties in the
- * order of the policy. undefined stands for no rule.
+ * The three rules that carry the lead of one strategy over another most, the heaviest first; ties in the order of the policy.
+ * The next call overwrites the list.
  */
-export function heaviestRules(contest: Contest, levels: Levels): (Speaker | undefined)[] {
+export function heaviestRules(contest: Contest, levels: Levels): readonly (Speaker | undefined)[] {
   const { speakers } = contest;
   weigh(contest, levels);
   let [first, second, third] = [-1, -1, -1];
@@ -144,8 +147,10 @@ export function heaviestRules(contest: Contest, levels: Levels): (Speaker | unde
       much = weight;
     }
   }
-  const at = (rule: number): Speaker | undefined => (rule < 0 ? undefined : speakers[rule]);
-  return [at(first), at(second), at(third)];
+  heaviest[0] = first < 0 ? undefined : speakers[first];
+  heaviest[1] = second < 0 ? undefined : speakers[second];
+  heaviest[2] = third < 0 ? undefined : speakers[third];
+  return heaviest;
 }
 
 function weigh({ speakers, gaps, positions, width, points }: Contest, levels: Levels): void {

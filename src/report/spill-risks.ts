@@ -1,4 +1,5 @@
-import { concernedBy, flagTask, NO_STRATEGY, type Concerned } from '../decide/flags';
+import type { Concerned } from '../decide/exposed';
+import { concernedBy, flagTask, NO_STRATEGY } from '../decide/flags';
 import { SEVERITIES, type Severity } from '../model/answer';
 import { STRATEGY_IDS } from '../model/policy';
 import { quoteGiven, refuse, spill, type SpillCell, type Spilled } from './spill';
