@@ -40,6 +40,8 @@ export default ts.config(
         Buffer: 'readonly',
         __dirname: 'readonly',
         performance: 'readonly',
+        fetch: 'readonly',
+        setInterval: 'readonly',
       },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },

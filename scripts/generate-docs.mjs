@@ -1,4 +1,5 @@
-// Writes docs/functions.md, docs/rulebook.md, a table of docs/user.md and what the pane's help says of each function from the declarations, the manual and the catalogue.
+// Writes docs/functions.md, docs/rulebook.md, docs/workbench-members.md, a table of docs/user.md and what the pane's help
+// says of each function from the declarations, the manual, the catalogue and the members of the simulated Excel.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +27,13 @@ writeFileSync(`${root}docs/rulebook.md`, rulebookPage());
 const { withWrites } = require('./docs/user-page.ts');
 writeFileSync(`${root}docs/user.md`, withWrites(readFileSync(`${root}docs/user.md`, 'utf8')));
 writeFileSync(`${root}taskpane/help/functions.json`, functionsHelp(JSON.parse(metadataJson)));
+
+const { startHost } = require('../workbench/start-jsdom.ts');
+const { membersPage } = require('./docs/members-page.ts');
+const { Excel, close } = await startHost();
+const { version } = require('@microsoft/office-js/package.json');
+writeFileSync(`${root}docs/workbench-members.md`, membersPage(Excel, version));
+close();
 console.log(
-  'Written: docs/functions.md, docs/rulebook.md, docs/user.md (its table of buttons), taskpane/help/functions.json',
+  'Written: docs/functions.md, docs/rulebook.md, docs/workbench-members.md, docs/user.md (its table of buttons), taskpane/help/functions.json',
 );

@@ -39,11 +39,12 @@ export interface HostOptions {
   /** functions.json and the namespace of the manifest. */
   functions?: FunctionsSource;
   calculate?: Calculate;
-  theme?: ThemeName;
+  /** Asked for each time: it may change. */
+  readonly theme?: ThemeName;
 }
 
 /** A simulated Excel with one workbook, and everything a test may do to it. */
-export interface Host extends Pick<Counter, 'requests' | 'hold' | 'editCell'> {
+export interface Host extends Pick<Counter, 'requests' | 'beforeRequest' | 'hold' | 'editCell'> {
   readonly workbook: Workbook;
   readonly faults: Faults;
   readonly functions: CustomFunctions;
@@ -55,6 +56,8 @@ export interface Host extends Pick<Counter, 'requests' | 'hold' | 'editCell'> {
   readonly coauthor: Person;
   /** Every change of the workbook, as it happens. */
   onChange(listener: (change: Change, actor: Actor) => void): void;
+  /** Told whenever a request of the add-in or a deed of somebody is over. */
+  onSettled(listener: () => void): void;
   /** Presses a ribbon button; resolves when its command says that it is completed. */
   press(action: string): Promise<void>;
   /** Resolves when everything the page was told so far has been delivered. */
@@ -74,6 +77,7 @@ export function createHost(options: HostOptions): Host {
   const post = createPost();
   const shell: Shell = { paneVisible: true, startsWithDocument: false, actionsReady: false };
   const watchers: ((change: Change, actor: Actor) => void)[] = [];
+  const settlers: (() => void)[] = [];
   const pressed = new Map<string, () => void>();
   let inBatch = new Map<number, Thing | null>();
   let isStale = false;
@@ -101,6 +105,7 @@ export function createHost(options: HostOptions): Host {
     if (isStale && workbook.calculationMode === 'Automatic') recalculate(session);
     isStale = false;
     post.deliver();
+    for (const tell of settlers) tell();
   };
 
   const desk: Desk = {
@@ -157,12 +162,14 @@ export function createHost(options: HostOptions): Host {
     functions,
     shell,
     requests: counter.requests,
+    beforeRequest: counter.beforeRequest,
     hold: counter.hold,
     editCell: counter.editCell,
     missing: () => [...ledger.missing],
     person: personOf('person'),
     coauthor: personOf('coauthor'),
     onChange: (listener) => void watchers.push(listener),
+    onSettled: (listener) => void settlers.push(listener),
     press(action) {
       const id = `command-${pressed.size + 1}`;
       const completed = new Promise<void>((resolve) => pressed.set(id, resolve));
@@ -174,7 +181,9 @@ export function createHost(options: HostOptions): Host {
       const page = installExternal(window, {
         sets: { ...OTHER_SETS, ExcelApi: options.api ?? DEFAULT_API, ...options.sets },
         isReadOnly: () => faults.readOnly,
-        theme: options.theme ?? 'light',
+        get theme() {
+          return options.theme ?? 'light';
+        },
         documentSettings: workbook.documentSettings,
         send: counter.send,
         commandCompleted: (id) => pressed.get(id)?.(),

@@ -35,6 +35,8 @@ export interface Person {
   filterRange(address: string, column: number, criteria: FilterCriteria): void;
   protect(sheet: string, options?: Readonly<Record<string, unknown>>, password?: string): void;
   unprotect(sheet: string, password?: string): void;
+  /** Anything else that can be done to the model, as one deed. */
+  act(work: (session: Session) => void): void;
 }
 
 /** `settle` runs after each deed: it recalculates and tells the add-in. */
@@ -87,5 +89,6 @@ export function createPerson(session: Session, settle: () => void): Person {
       }),
     protect: (sheet, options = {}, password = '') => deed(() => protect(session, sheetOf(sheet), options, password)),
     unprotect: (sheet, password = '') => deed(() => unprotect(session, sheetOf(sheet), password)),
+    act: (work) => deed(() => work(session)),
   };
 }

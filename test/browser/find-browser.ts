@@ -19,7 +19,8 @@ async function packaged(): Promise<LaunchOptions> {
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x';
   process.env['TMPDIR'] = mkdtempSync(path.join(tmpdir(), 'browser-'));
   const { default: packed } = await import('@sparticuz/chromium');
-  return { executablePath: await packed.executablePath(), args: packed.args };
+  // Not with the arguments that it proposes: a single process ends with the first page that is closed.
+  return { executablePath: await packed.executablePath(), args: ['--disable-gpu'] };
 }
 
 /** Starts a browser: BROWSER_PATH, else Chrome or Edge, else Chromium of the system, else the one from node_modules. */

@@ -1,9 +1,10 @@
-import { intersect, subtract, type Rect } from './address';
+import { bound, intersect, subtract, type Rect } from './address';
+import { columnOf, rowOf } from './cells';
 import { requireAllowed } from './protection';
 import { restyleArea, restyleCell, unstyleArea, type Restyle } from './restyle';
 import type { Session } from './session';
 import { restyler, type Border, type Style } from './style';
-import type { Area } from './workbook';
+import type { Area, Sheet } from './workbook';
 import { gridReader, requireBounded } from './write';
 
 /** Changes the looks of some areas; null is no value for a single property. */
@@ -13,6 +14,18 @@ export function setStyle(session: Session, areas: readonly Area[], change: Style
     restyleArea(area, restyler(change));
     session.report({ kind: 'formats', area });
   }
+}
+
+/** Gives single cells styles of their own, by their keys. */
+export function setStyles(session: Session, sheet: Sheet, styles: ReadonlyMap<number, Style>): void {
+  requireAllowed(sheet, 'allowFormatCells', 'formatting cells');
+  let area: Rect | null = null;
+  for (const [key, style] of styles) {
+    const cell: Rect = { row: rowOf(key), column: columnOf(key), rows: 1, columns: 1 };
+    restyleCell(sheet, cell.row, cell.column, () => style);
+    area = area ? bound(area, cell) : cell;
+  }
+  if (area) session.report({ kind: 'formats', area: { sheet, ...area } });
 }
 
 /** Number formats: one for all, or a block with null for "leave alone" and an empty text for General. */

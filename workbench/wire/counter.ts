@@ -23,6 +23,8 @@ export interface RequestRecord {
 export interface Counter {
   readonly requests: RequestRecord[];
   send(request: WireRequest): Promise<WireReply>;
+  /** Every request of the add-in waits for this first: a page that shows the workbook can paint in between. */
+  beforeRequest(wait: () => Promise<void>): void;
   /** Holds requests back from now on. */
   hold(): Gate;
   /** Somebody starts to edit a cell; the result ends it. */
@@ -42,6 +44,7 @@ export function createCounter(faults: Faults, run: (batch: Batch) => string): Co
   const requests: RequestRecord[] = [];
   let gate: GateKeeper | null = null;
   let editing: GateKeeper | null = null;
+  let wait: (() => Promise<void>) | null = null;
 
   const refusalOf = (request: WireRequest, writes: boolean): TransportCode | null => {
     const planned = faults.refuseNext;
@@ -59,12 +62,16 @@ export function createCounter(faults: Faults, run: (batch: Batch) => string): Co
       if (isForService(batch)) return { code: 0, body: run(batch) };
       const writes = (request.flags & REQUEST_FLAG.write) !== 0;
       if (!isHousekeeping(batch)) requests.push({ bytes: request.body.length, actions: batch.Actions.length, writes });
+      await wait?.();
       await gate?.enter();
       const refusal = refusalOf(request, writes);
       if (refusal !== null) return { code: refusal };
       await editing?.enter();
       const body = run(batch);
       return body.length > faults.responseBytes ? { code: TRANSPORT.responseTooLarge } : { code: 0, body };
+    },
+    beforeRequest(first) {
+      wait = first;
     },
     hold() {
       gate = createGate();

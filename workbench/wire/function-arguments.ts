@@ -11,12 +11,14 @@ export interface FunctionsMetadata {
 export interface FunctionMetadata {
   id: string;
   name: string;
+  description?: string;
   parameters: readonly ParameterMetadata[];
   options?: Readonly<Record<string, boolean | undefined>>;
 }
 
 export interface ParameterMetadata {
   name: string;
+  description?: string;
   type?: string;
   dimensionality?: string;
   optional?: boolean;

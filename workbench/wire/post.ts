@@ -17,13 +17,17 @@ const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 export function createPost(): Post {
   const pages: Page[] = [];
   let messages: WireMessage[] = [];
-  let hasSelection = false;
+  let selections = 0;
   let delivered: Promise<void> = Promise.resolve();
+  let isOnItsWay = false;
 
-  const handOver = (letters: readonly WireMessage[], selected: boolean) => {
+  /** Whatever has gathered by then goes in one delivery: thousands of calls of functions would each wait their turn. */
+  const handOver = () => {
+    const [letters, selected] = [messages, selections];
+    [messages, selections, isOnItsWay] = [[], 0, false];
     for (const page of pages) {
       if (letters.length > 0) page.post(letters);
-      if (selected) page.selectionChanged();
+      for (let n = 0; n < selected; n++) page.selectionChanged();
     }
   };
 
@@ -31,13 +35,12 @@ export function createPost(): Post {
     pages,
     put: (...more) => void messages.push(...more),
     putSelection: () => {
-      hasSelection = true;
+      selections += 1;
     },
     deliver() {
-      if (messages.length === 0 && !hasSelection) return;
-      const [letters, selected] = [messages, hasSelection];
-      [messages, hasSelection] = [[], false];
-      delivered = delivered.then(nextTurn).then(() => handOver(letters, selected));
+      if (isOnItsWay || (messages.length === 0 && selections === 0)) return;
+      isOnItsWay = true;
+      delivered = delivered.then(nextTurn).then(handOver);
     },
     settled: () => delivered.then(nextTurn),
   };

@@ -1,0 +1,116 @@
+import { ICommandService, IUniverInstanceService, UniverInstanceType, type ICommand } from '@univerjs/core';
+import type { Injector, Workbook as Book, Worksheet } from '@univerjs/core';
+import type { Host } from '../host';
+import type { Sheet } from '../model/workbook';
+import type { Looks } from './looks';
+
+/** What the two directions of the adapter share. */
+export interface Ground {
+  readonly host: Host;
+  readonly injector: Injector;
+  /** The id of the book in the grid: another one after each reload. */
+  readonly unitId: string;
+  readonly looks: Looks;
+  book(): Book;
+  /** The grid's sheet of a sheet of the model, and the other way. */
+  idOf(sheet: Sheet): string;
+  bind(sheet: Sheet, id: string): void;
+  gridSheet(sheet: Sheet): Worksheet | null;
+  modelSheet(id: string): Sheet | null;
+  /** Changes the grid on the model's behalf; nothing of it comes back as a person's deed. */
+  apply<P extends object>(mutation: ICommand<P>, params: P): void;
+  /** Does something to the model that the grid has done already. */
+  take(work: () => void): void;
+  readonly isTaking: boolean;
+  /** Takes what the grid does until it comes to rest for its own doing, and says when it has. */
+  quiet(afterwards: () => void): void;
+  /** Follows what happens in the grid that the model did not ask for. */
+  follow<P extends object>(mutation: ICommand<P>, listener: (params: P) => void): void;
+  /** Follows what happens in the grid, whoever caused it. */
+  observe<P extends object>(mutation: ICommand<P>, listener: (params: P) => void): void;
+}
+
+/** Marks the grid's changes that come from the engine. */
+const FROM_ENGINE = 'fromFormula';
+
+type Listeners = Map<string, ((params: object) => void)[]>;
+
+function listen<P extends object>(listeners: Listeners, mutation: ICommand<P>, listener: (params: P) => void): void {
+  const known = listeners.get(mutation.id) ?? [];
+  // The grid runs a command with the parameters that its own declaration names.
+  known.push((params) => listener(params as P));
+  listeners.set(mutation.id, known);
+}
+
+/** Puts the shared parts together; `unit` names the book of the moment. */
+export function createGround(
+  host: Host,
+  injector: Injector,
+  unit: { id: string; looks: Looks },
+): Ground & { dispose(): void } {
+  const commands = injector.get(ICommandService);
+  const instances = injector.get(IUniverInstanceService);
+  const ids = new WeakMap<Sheet, string>();
+  const followers: Listeners = new Map();
+  const observers: Listeners = new Map();
+  const idOf = (sheet: Sheet) => ids.get(sheet) ?? sheet.id;
+  const book = () => {
+    const found = instances.getUnit<Book>(unit.id, UniverInstanceType.UNIVER_SHEET);
+    if (!found) throw new Error(`The grid has no book ${unit.id}.`);
+    return found;
+  };
+  /** Greater than 0 while the model changes the grid: what the grid then does by itself is no person's deed either. */
+  let applying = 0;
+  let taking = false;
+  const following = commands.onCommandExecuted(({ id, params }, options) => {
+    if (!params || ('unitId' in params && params.unitId !== unit.id)) return;
+    for (const listen of observers.get(id) ?? []) listen(params);
+    if (applying > 0 || options?.[FROM_ENGINE] === true) return;
+    for (const listen of followers.get(id) ?? []) listen(params);
+  });
+  return {
+    host,
+    injector,
+    get unitId() {
+      return unit.id;
+    },
+    get looks() {
+      return unit.looks;
+    },
+    book,
+    idOf,
+    bind: (sheet, id) => void ids.set(sheet, id),
+    gridSheet: (sheet) => book().getSheetBySheetId(idOf(sheet)) ?? null,
+    modelSheet: (id) => host.workbook.sheets.find((sheet) => idOf(sheet) === id) ?? null,
+    apply(mutation, params) {
+      applying += 1;
+      try {
+        commands.syncExecuteCommand(mutation.id, params);
+      } finally {
+        applying -= 1;
+      }
+    },
+    take(work) {
+      const before = taking;
+      taking = true;
+      try {
+        work();
+      } finally {
+        taking = before;
+      }
+    },
+    get isTaking() {
+      return taking;
+    },
+    quiet(afterwards) {
+      applying += 1;
+      setTimeout(() => {
+        applying -= 1;
+        afterwards();
+      }, 0);
+    },
+    follow: (mutation, listener) => listen(followers, mutation, listener),
+    observe: (mutation, listener) => listen(observers, mutation, listener),
+    dispose: () => following.dispose(),
+  };
+}

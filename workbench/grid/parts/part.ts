@@ -1,0 +1,64 @@
+import type { Sheet } from '../../model/workbook';
+import type { Ground } from '../ground';
+
+/** A kind of thing that lies on a sheet beside its cells: drop-downs, colours by condition, tables, filters, notes. */
+export interface PartKind<T> {
+  readonly name: string;
+  /** What the model has of it on a sheet, as the grid will take it. */
+  wanted(ground: Ground, sheet: Sheet): readonly T[];
+  add(ground: Ground, sheet: Sheet, id: string, part: T): void;
+  remove(ground: Ground, sheet: Sheet, id: string, part: T): void;
+  /** The id of a part, where the model has one. */
+  idOf?(part: T): string;
+  /** Follows what a person does to such parts in the grid; `changed` says on which sheet to look again. */
+  pull?(ground: Ground, look: (sheetId: string) => void): void;
+  /** Reads what the grid has on a sheet back into the model, and answers with it by the grid's ids. */
+  adopt?(ground: Ground, sheet: Sheet): ReadonlyMap<string, T>;
+}
+
+/** Keeps the parts of one kind in the grid like those of the model. */
+export interface PartKeeper {
+  push(sheet: Sheet): void;
+  /** The grid starts anew, without any. */
+  forget(): void;
+}
+
+interface Kept<T> {
+  id: string;
+  part: T;
+}
+
+export function keepParts<T>(ground: Ground, kind: PartKind<T>): PartKeeper {
+  let kept = new WeakMap<Sheet, Map<string, Kept<T>>>();
+  let issued = 0;
+
+  const push = (sheet: Sheet) => {
+    const before = kept.get(sheet) ?? new Map<string, Kept<T>>();
+    const wanted = new Map(kind.wanted(ground, sheet).map((part) => [JSON.stringify(part), part]));
+    if ([...wanted.keys()].join('\n') === [...before.keys()].join('\n')) return;
+    const after = new Map<string, Kept<T>>();
+    for (const [key, { id, part }] of before) if (!wanted.has(key)) kind.remove(ground, sheet, id, part);
+    for (const [key, part] of wanted) {
+      const known = before.get(key);
+      issued += known ? 0 : 1;
+      const id = known?.id ?? kind.idOf?.(part) ?? `${kind.name}-${issued}`;
+      if (!known) kind.add(ground, sheet, id, part);
+      after.set(key, { id, part });
+    }
+    kept.set(sheet, after);
+  };
+
+  kind.pull?.(ground, (sheetId) => {
+    const sheet = ground.modelSheet(sheetId);
+    if (!sheet || !kind.adopt) return;
+    const adopted = kind.adopt(ground, sheet);
+    kept.set(sheet, new Map([...adopted].map(([id, part]) => [JSON.stringify(part), { id, part }])));
+  });
+
+  return {
+    push,
+    forget: () => {
+      kept = new WeakMap();
+    },
+  };
+}

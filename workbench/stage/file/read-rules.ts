@@ -1,0 +1,128 @@
+import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
+import { parseRect, type Rect } from '../../model/address';
+import { addConditionalFormat } from '../../model/conditional-format';
+import type { Bag, ConditionalFormatType } from '../../model/parts';
+import type { Sheet, Workbook } from '../../model/workbook';
+import { areaOn } from '../../model/area';
+import { colorOf } from './cell-look';
+import { shownFormula } from './formula-text';
+import type { Losses } from './losses';
+import { ALERTS, OPERATORS, TEXT_OPERATORS, UNDERLINE, VALIDATIONS, wordFor } from './words';
+
+/** The rectangles of a list of addresses, as files write it: separated by spaces. */
+export const rectsOf = (range: string): Rect[] =>
+  range.split(/\s+/).flatMap((part) => {
+    const rect = parseRect(part);
+    return rect ? [rect] : [];
+  });
+
+/** A number as a number, everything else as a formula. */
+const operand = (text: string | undefined) =>
+  text === undefined
+    ? undefined
+    : text.trim() !== '' && Number.isFinite(Number(text))
+      ? Number(text)
+      : shownFormula(text);
+
+function validationRule({ type, operator, formula1, formula2, values }: DataValidation): Bag | null {
+  if (type === 'list') {
+    const source = values ? values.join(',') : formula1 === undefined ? undefined : shownFormula(formula1);
+    return source === undefined ? null : { list: { inCellDropDown: true, source } };
+  }
+  if (type === 'custom') return formula1 === undefined ? null : { custom: { formula: shownFormula(formula1) } };
+  const key = wordFor(VALIDATIONS, type);
+  if (key === undefined) return null;
+  const [first, second] = [operand(formula1), operand(formula2)];
+  return {
+    [key]: {
+      formula1: first,
+      ...(second === undefined ? {} : { formula2: second }),
+      operator: wordFor(OPERATORS, operator ?? 'between'),
+    },
+  };
+}
+
+export function readValidations(sheet: Sheet, given: readonly DataValidation[], losses: Losses): void {
+  for (const one of given) {
+    const rule = validationRule(one);
+    if (!rule) {
+      losses.note('A validation without a rule is left out.', sheet.name);
+      continue;
+    }
+    sheet.validations.push({
+      rects: rectsOf(one.range),
+      rule,
+      prompt: {
+        showPrompt: one.showInputMessage ?? false,
+        title: one.inputTitle ?? '',
+        message: one.inputMessage ?? '',
+      },
+      errorAlert: {
+        showAlert: one.showErrorMessage ?? false,
+        title: one.errorTitle ?? '',
+        message: one.errorMessage ?? '',
+        style: wordFor(ALERTS, one.errorStyle ?? 'stop') ?? 'Stop',
+      },
+      ignoreBlanks: one.allowBlank ?? false,
+    });
+  }
+}
+
+/** The interface's type and rule of a conditional format, or null for the types that the host does not keep. */
+function conditionalRule(given: ConditionalRule): { type: ConditionalFormatType; rule: Bag } | null {
+  const [formula1, formula2] = [given.formula ?? []].flat();
+  if (given.type === 'cellIs' && formula1 !== undefined) {
+    const operator = wordFor(OPERATORS, given.operator ?? 'equal');
+    const second = formula2 === undefined ? {} : { formula2: shownFormula(formula2) };
+    return { type: 'CellValue', rule: { formula1: shownFormula(formula1), ...second, operator } };
+  }
+  const operator = wordFor(TEXT_OPERATORS, given.type);
+  const text =
+    given.text ?? (formula1 === undefined ? undefined : /"((?:[^"]|"")*)"/.exec(formula1)?.[1]?.replaceAll('""', '"'));
+  if (operator !== undefined && text !== undefined) return { type: 'ContainsText', rule: { operator, text } };
+  const byFormula = ['expression', 'containsBlanks', 'notContainsBlanks'].includes(given.type);
+  return byFormula && formula1 !== undefined ? { type: 'Custom', rule: { formula: shownFormula(formula1) } } : null;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  colorScale: 'Colour scales',
+  dataBar: 'Data bars',
+  iconSet: 'Icon sets',
+  top10: 'Conditional formats on the highest or lowest values',
+  aboveAverage: 'Conditional formats on the average',
+  duplicateValues: 'Conditional formats on duplicates',
+  uniqueValues: 'Conditional formats on single values',
+};
+
+export function readConditionalFormats(
+  workbook: Workbook,
+  sheet: Sheet,
+  given: readonly ConditionalRule[],
+  theme: readonly string[],
+  losses: Losses,
+): void {
+  // A new format goes before all others: the last of the file first.
+  for (const one of [...given].sort((a, b) => b.priority - a.priority)) {
+    const read = conditionalRule(one);
+    if (!read) {
+      losses.note(`${KINDS[one.type] ?? 'Conditional formats of another kind'} are left out.`, sheet.name);
+      continue;
+    }
+    const areas = rectsOf(one.range).map((rect) => areaOn(sheet, rect));
+    const format = addConditionalFormat(workbook, sheet, areas, read.type);
+    format.rule = read.rule;
+    format.stopIfTrue = one.stopIfTrue ?? false;
+    const { font, fill, numFmt, border } = one.style ?? {};
+    const set = (bag: Bag, key: string, value: unknown) => {
+      if (value !== undefined) bag[key] = value;
+    };
+    set(format.font, 'color', colorOf(font?.color, theme));
+    set(format.font, 'bold', font?.bold);
+    set(format.font, 'italic', font?.italic);
+    set(format.font, 'strikethrough', font?.strikethrough);
+    set(format.font, 'underline', font?.underline === true ? UNDERLINE['single'] : undefined);
+    if (fill?.type === 'pattern') set(format.fill, 'color', colorOf(fill.bgColor ?? fill.fgColor, theme));
+    if (numFmt !== undefined) format.numberFormat = numFmt;
+    if (border) losses.note('Borders by condition are left out.', sheet.name);
+  }
+}
