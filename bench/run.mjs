@@ -1,6 +1,5 @@
 // All benchmarks: ratios within one run, so that they mean the same on any machine. `node bench/run.mjs bulk` runs one of
 // them: bulk, rules, csv, functions, suggest, pane or grid.
-import { againstBareGrid } from './grid.mjs';
 import { againstJson, againstRulesEngine } from './bulk.mjs';
 import { againstRewriting } from './csv.mjs';
 
@@ -32,6 +31,7 @@ if (!wanted || wanted === 'csv') {
 if (!wanted || wanted === 'suggest') await import('./suggest.mjs');
 if (!wanted || wanted === 'pane') await import('./pane.mjs');
 if (!wanted || wanted === 'grid') {
+  const { againstBareGrid } = await import('./grid.mjs');
   const { ready, readyMs, gap, gapMs } = await againstBareGrid();
   console.log(
     `the workbench's sheet and pane ready, against the bare spreadsheet: ${show(ready)} × (at most 3), ${readyMs.toFixed(0)} ms here; longest block while 10,000 rows of 12 cells are filled, against its own writing of them: ${show(gap)} ×, ${gapMs.toFixed(0)} ms here`,

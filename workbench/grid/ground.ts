@@ -19,6 +19,9 @@ export interface Ground {
   modelSheet(id: string): Sheet | null;
   /** Changes the grid on the model's behalf; nothing of it comes back as a person's deed. */
   apply<P extends object>(mutation: ICommand<P>, params: P): void;
+  /** Does something to the model that the grid has done already. */
+  take(work: () => void): void;
+  readonly isTaking: boolean;
   /** Takes what the grid does until it comes to rest for its own doing, and says when it has. */
   quiet(afterwards: () => void): void;
   /** Follows what happens in the grid that the model did not ask for. */
@@ -58,6 +61,7 @@ export function createGround(
   };
   /** Greater than 0 while the model changes the grid: what the grid then does by itself is no person's deed either. */
   let applying = 0;
+  let taking = false;
   const following = commands.onCommandExecuted(({ id, params }, options) => {
     if (!params || ('unitId' in params && params.unitId !== unit.id)) return;
     for (const listen of observers.get(id) ?? []) listen(params);
@@ -85,6 +89,18 @@ export function createGround(
       } finally {
         applying -= 1;
       }
+    },
+    take(work) {
+      const before = taking;
+      taking = true;
+      try {
+        work();
+      } finally {
+        taking = before;
+      }
+    },
+    get isTaking() {
+      return taking;
     },
     quiet(afterwards) {
       applying += 1;

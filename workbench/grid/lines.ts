@@ -110,7 +110,7 @@ export function pullLines(ground: Ground, undo: (reason: Refusal, sheet: Sheet) 
     const grid = sheet && ground.gridSheet(sheet);
     if (!sheet || !grid) return;
     try {
-      ground.host.person.act((session) => work(session, sheet, grid));
+      ground.take(() => ground.host.person.act((session) => work(session, sheet, grid)));
     } catch (reason) {
       if (!(reason instanceof Refusal)) throw reason;
       undo(reason, sheet);

@@ -144,12 +144,12 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
   pullResults(ground, messages);
 
   let selectionIsStale = false;
-  host.onChange((change, actor) => {
+  host.onChange((change) => {
     if (change.kind === 'formats') cells.mark(change.area.sheet, change.area);
     else if (change.kind === 'cells') {
       if (change.changeType === 'RangeEdited') cells.mark(change.area.sheet, change.area);
-      // What a person inserts or deletes in the grid has moved its cells already.
-      else if (actor !== 'person') cells.markSheet(change.area.sheet);
+      // What is inserted or deleted in the grid has moved its cells already.
+      else if (!ground.isTaking) cells.markSheet(change.area.sheet);
     } else if (change.kind === 'activated' || change.kind === 'selected') {
       selectionIsStale = true;
       if (change.kind === 'activated') options.onActiveSheet?.(change.sheet.name);
