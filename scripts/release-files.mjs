@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the build puts into dist/ for other purposes than to be served. */
-const NOT_SERVED = ['bench', 'cli', 'release', 'workbench'];
+/** What is served stands in dist/ itself; its folders, workbooks and lists are for other purposes. */
+const SERVED = /^[^/]+\.(css|html|js|json|txt)$/;
 
 /** How Microsoft's Office.js gives itself away, whatever the name of the file. */
 const OFFICE_JS = /\bOSF(Performance)?\.|\bStrings\.OfficeOM\b/;
@@ -31,9 +31,7 @@ function listFiles(folder, inside = '') {
  */
 export function collectFiles(dist, assets) {
   const built = existsSync(dist) ? listFiles(dist) : [];
-  const served = built.filter(
-    (path) => !NOT_SERVED.includes(path.split('/')[0]) && !/\.(map|zip)$/.test(path) && path !== 'manifest.xml',
-  );
+  const served = built.filter((path) => SERVED.test(path));
   const icons = listFiles(assets).filter((name) => name.endsWith('.png'));
   return new Map([
     ...served.map((path) => [path, readFileSync(join(dist, path))]),

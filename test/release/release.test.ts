@@ -20,6 +20,8 @@ const BUILD: Readonly<Record<string, string>> = {
   'manifest.xml': '<OfficeApp />',
   'cli/sourcing.js': 'console.log("command line")',
   'bench/bulk.cjs': 'console.log("benchmark")',
+  'demo/inventory.xlsx': 'the example with its answers',
+  'group-inventory.csv': 'made for a picture',
 };
 
 describe('the release', () => {
