@@ -36,7 +36,8 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 });
 try {
-  const page = await browser.newPage({ viewport: SIZE });
+  // Without motion: a picture shows where things stand, not where they pass.
+  const page = await browser.newPage({ viewport: SIZE, reducedMotion: 'reduce' });
   page.setDefaultTimeout(60_000);
   await page.route('**/*', serve);
   await page.addInitScript({ path: path.join(DIST, 'workbench/in-page.js') });

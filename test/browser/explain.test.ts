@@ -1,29 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Snapshot } from '../../workbench/model/snapshot';
 import { PLAIN } from '../taskpane/lists';
-import { openBrowser } from './find-browser';
-import { openPane, type OpenPane, type PaneOptions } from './open-pane';
+import type { OpenPane, PaneOptions } from './open-pane';
+import { heading, press, usePanes } from './use-panes';
 
-let browser: Browser;
-const panes: OpenPane[] = [];
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 60_000);
-afterEach(async () => {
-  await Promise.all(panes.splice(0).map(({ close }) => close()));
-});
-afterAll(() => browser.close());
+const open = usePanes();
 
-async function open(options: PaneOptions = {}): Promise<OpenPane> {
-  const pane = await openPane(browser, options);
-  pane.page.setDefaultTimeout(15_000);
-  panes.push(pane);
-  return pane;
-}
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor();
 const named = ({ sheets }: Snapshot, name: string) => sheets.find((sheet) => sheet.name === name)!;
 /** The user's own cells: everything left of our columns. */
 const theirs = (snapshot: Snapshot, sheet: string, letters: RegExp) =>

@@ -1,29 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Snapshot } from '../../workbench/model/snapshot';
 import { manyRows } from '../taskpane/lists';
-import { openBrowser } from './find-browser';
-import { openPane, type OpenPane, type PaneOptions } from './open-pane';
+import { heading, usePanes } from './use-panes';
 
-let browser: Browser;
-const panes: OpenPane[] = [];
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 60_000);
-afterEach(async () => {
-  await Promise.all(panes.splice(0).map(({ close }) => close()));
-});
-afterAll(() => browser.close());
-
-async function open(options: PaneOptions = {}): Promise<OpenPane> {
-  const pane = await openPane(browser, options);
-  pane.page.setDefaultTimeout(15_000);
-  panes.push(pane);
-  return pane;
-}
+const open = usePanes();
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first().click();
-const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor();
 const said = (page: Page, text: string | RegExp) => page.locator('.status').getByText(text).waitFor();
 
 /** Into the step, with the sample inventory. */

@@ -1,27 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { TABLE } from '../taskpane/lists';
-import { openBrowser } from './find-browser';
-import { openPane, type OpenPane, type PaneOptions } from './open-pane';
+import type { OpenPane, PaneOptions } from './open-pane';
+import { press, usePanes } from './use-panes';
 
-let browser: Browser;
-const panes: OpenPane[] = [];
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 60_000);
-afterEach(async () => {
-  await Promise.all(panes.splice(0).map(({ close }) => close()));
-});
-afterAll(() => browser.close());
-
-async function open(options: PaneOptions = {}): Promise<OpenPane> {
-  const pane = await openPane(browser, { workbook: TABLE, ...options, host: { api: '1.13', ...options.host } });
-  pane.page.setDefaultTimeout(15_000);
-  panes.push(pane);
-  return pane;
-}
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const openOne = usePanes();
+const open = (options: PaneOptions = {}): Promise<OpenPane> =>
+  openOne({ workbook: TABLE, ...options, host: { api: '1.13', ...options.host } });
 
 async function toHelp(page: Page): Promise<void> {
   await press(page, 'Help');

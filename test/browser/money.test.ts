@@ -1,20 +1,10 @@
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { WorkbookSeed } from '../../workbench/model/create';
 import type { Snapshot } from '../../workbench/model/snapshot';
-import { openBrowser } from './find-browser';
-import { openPane, type OpenPane, type PaneOptions } from './open-pane';
-
-let browser: Browser;
-const panes: OpenPane[] = [];
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 60_000);
-afterEach(async () => {
-  await Promise.all(panes.splice(0).map(({ close }) => close()));
-});
-afterAll(() => browser.close());
+import type { OpenPane, PaneOptions } from './open-pane';
+import { heading, press, usePanes } from './use-panes';
 
 /** A list with money in its columns, and room for formulas on another sheet. */
 const LIST: WorkbookSeed = {
@@ -42,15 +32,9 @@ const LIST: WorkbookSeed = {
   ],
 };
 
-async function open(options: PaneOptions = {}): Promise<OpenPane> {
-  const pane = await openPane(browser, { workbook: LIST, ...options });
-  pane.page.setDefaultTimeout(15_000);
-  panes.push(pane);
-  return pane;
-}
+const openOne = usePanes();
+const open = (options: PaneOptions = {}): Promise<OpenPane> => openOne({ workbook: LIST, ...options });
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor();
 const fill = (page: Page, label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);
 const seen = (page: Page, text: string) => page.getByText(text, { exact: false }).first().waitFor();
 

@@ -2,32 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { WorkbookSeed } from '../../workbench/model/create';
 import type { Snapshot } from '../../workbench/model/snapshot';
 import { PLAIN, TABLE } from '../taskpane/lists';
-import { openBrowser } from './find-browser';
-import { openPane, type OpenPane, type PaneOptions } from './open-pane';
+import type { PaneOptions } from './open-pane';
+import { heading, press, usePanes } from './use-panes';
 
-let browser: Browser;
-const panes: OpenPane[] = [];
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 60_000);
-afterEach(async () => {
-  await Promise.all(panes.splice(0).map(({ close }) => close()));
-});
-afterAll(() => browser.close());
-
-async function open(options: PaneOptions = {}): Promise<OpenPane> {
-  const pane = await openPane(browser, options);
-  pane.page.setDefaultTimeout(15_000);
-  panes.push(pane);
-  return pane;
-}
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor();
+const open = usePanes();
 
 /** From the start to the preview, as two clicks do. */
 async function toPreview(page: Page, list: string): Promise<void> {

@@ -1,30 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { SheetSeed, WorkbookSeed } from '../../workbench/model/create';
 import type { Snapshot } from '../../workbench/model/snapshot';
 import { DECIDED } from '../taskpane/lists';
-import { openBrowser } from './find-browser';
-import { openPane, type OpenPane, type PaneOptions } from './open-pane';
+import type { OpenPane, PaneOptions } from './open-pane';
+import { heading, press, usePanes } from './use-panes';
 
-let browser: Browser;
-const panes: OpenPane[] = [];
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 60_000);
-afterEach(async () => {
-  await Promise.all(panes.splice(0).map(({ close }) => close()));
-});
-afterAll(() => browser.close());
+const openOne = usePanes();
+const open = (options: PaneOptions = {}): Promise<OpenPane> => openOne({ workbook: DECIDED, ...options });
 
-async function open(options: PaneOptions = {}): Promise<OpenPane> {
-  const pane = await openPane(browser, { workbook: DECIDED, ...options });
-  pane.page.setDefaultTimeout(15_000);
-  panes.push(pane);
-  return pane;
-}
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor();
 const said = (page: Page, text: string) => page.getByRole('status').getByText(text).waitFor();
 
 async function toPreview(page: Page): Promise<void> {
