@@ -4,7 +4,8 @@ import type { Engine } from './compile';
 import type { ProductGroup } from './groups';
 import { halvesOf, HALVES, type PairTable } from './point-table';
 import { COUNT, partOf, zOf } from './points';
-import { addPoints, addSpeaker } from './score';
+import { addPoints } from './score';
+import { addSpeaker } from './speakers';
 
 /** Beyond this many unknown facts in one group the joint enumeration is replaced by a looser, still sound, sum. */
 const JOINT_LIMIT = 6;

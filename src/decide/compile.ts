@@ -1,8 +1,9 @@
 import type { ChoiceFact, Points, Policy, ScaleFact } from '../model/policy';
+import { tabulateCouples, type CoupleTable } from './couples';
 import type { Exposed } from './exposed';
 import { groupProducts, type ProductGroup } from './groups';
 import { layOut, type Layout } from './layout';
-import { HALF_STEPS, inRows, tabulate, tabulatePairs, type PairTable, type PointTable } from './point-table';
+import { HALF_STEPS, inRows, tabulatePairs, type PairTable } from './point-table';
 import { COUNT, partOf, toVector, zOf } from './points';
 import { compileDuties, compileRisks, type CompiledDuty, type CompiledRisk } from './risk-signs';
 import { listSpeakers, openContest, type Contest, type Speaker } from './speakers';
@@ -39,8 +40,8 @@ export interface Engine {
   /** The rules that tell two strategies apart, at [first * COUNT + second]. */
   contests: Contest[];
   totalMass: number;
-  /** The same points in one block. */
-  table: PointTable;
+  /** The points of facts and products in one block. */
+  couples: CoupleTable;
   /** What unknown facts may add to a lead: at the least, where they stand in no product, and as variance. */
   spreads: { leastLead: PairTable; variance: PairTable };
   vetoes: CompiledVeto[];
@@ -72,7 +73,7 @@ export function compilePolicy(policy: Policy): Engine {
     speakers,
     contests: PAIRS.map((pair) => openContest(speakers, Math.floor(pair / COUNT), pair % COUNT)),
     totalMass: facts.reduce((sum, fact) => sum + fact.mass, 0),
-    table: tabulate(facts),
+    couples: tabulateCouples(facts, groups),
     spreads: {
       leastLead: tabulatePairs(facts, ({ carries, group, leastLead }) => (carries && !group ? leastLead : undefined)),
       variance: tabulatePairs(facts, ({ carries, variance }) => (carries ? variance : undefined)),

@@ -19,6 +19,12 @@ export interface Source {
   sign: Sign | undefined;
 }
 
+/** Places of sources, and the position of the fact that tells all of each; -1 where there is more to look at. */
+export interface Shown {
+  places: Int32Array;
+  positions: Int32Array;
+}
+
 /** What may be flagged for the strategies that a task concerns: risks, then duties. */
 export interface Exposed {
   sources: Source[];
@@ -26,6 +32,8 @@ export interface Exposed {
   width: number;
   ranks: Uint8Array;
   flags: Record<number, Flag>;
+  /** Which of the sources some answer shows: in all flags, and in those that are raised. */
+  shown: { all: Shown; raised: Shown };
   /** The flags of the task at hand, as numbers in their order. Used by one call at a time, so one block serves all. */
   found: Int32Array;
 }

@@ -4,7 +4,7 @@ import { STRATEGY_IDS } from '../model/policy';
 import type { Levels } from '../model/task';
 import { NOT_APPLICABLE, UNKNOWN } from '../model/task';
 import type { Engine } from './compile';
-import type { Concerned, Exposed, Source } from './exposed';
+import type { Concerned, Exposed, Shown, Source } from './exposed';
 import { HALF_STEPS } from './point-table';
 import { NOT_ARISING, soleSign, strengthOf, strengthOfLevel, strengthRow } from './risk-signs';
 
@@ -54,13 +54,16 @@ const NONE = SEVERITIES.length;
  */
 export function flagTask(engine: Engine, levels: Levels, concerned: Concerned, raisedOnly = false): Flag[] {
   const exposed = exposedOf(engine, concerned);
-  const { sources, width, ranks, found } = exposed;
+  const { sources, width, ranks, found, shown } = exposed;
+  const { places, positions } = raisedOnly ? shown.raised : shown.all;
   const least = raisedOnly ? MEDIUM : UNKNOWN_SEVERITY;
   let count = 0;
-  for (let at = 0; at < sources.length; at++) {
-    const gauge = gaugeOf(sources[at]!, levels);
+  for (let one = 0; one < places.length; one++) {
+    const at = places[one]!;
+    const position = positions[one]!;
+    const gauge = position >= 0 ? levels[position]! : gaugeOf(sources[at]!, levels);
     const row = strengthRow(gauge);
-    const whole = Math.trunc(row);
+    const whole = row | 0;
     const tabled = whole === row && whole < width;
     const rank = tabled ? ranks[at * width + whole]! : rankOf(severitiesOf(engine, sources[at]!, gauge));
     if (rank <= least) insert(found, count++, rank * sources.length + at);
@@ -107,7 +110,20 @@ function listExposed(engine: Engine, concerned: Concerned): Exposed {
   sources.forEach((source, at) => {
     for (const gauge of TABLED) ranks[at * width + strengthRow(gauge)] = rankOf(severitiesOf(engine, source, gauge));
   });
-  return { sources, width, ranks, flags: {}, found: new Int32Array(sources.length) };
+  const shown = (least: number): Shown => {
+    const places = sources
+      .map((_, at) => at)
+      .filter((at) => TABLED.some((gauge) => ranks[at * width + strengthRow(gauge)]! <= least));
+    return { places: Int32Array.from(places), positions: Int32Array.from(places, (at) => sources[at]!.position) };
+  };
+  return {
+    sources,
+    width,
+    ranks,
+    flags: {},
+    shown: { all: shown(UNKNOWN_SEVERITY), raised: shown(MEDIUM) },
+    found: new Int32Array(sources.length),
+  };
 }
 
 /** Severities for the recommended, the considered and today's strategy, as positions in SEVERITIES; NONE where nothing arises. */

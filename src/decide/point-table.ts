@@ -19,44 +19,6 @@ export function inRows(levels: readonly number[], at: (level: number) => Float64
   return rows;
 }
 
-/** Numbers in a row of the table of all points: one for each strategy, then the mass. */
-export const ROW = COUNT + 1;
-
-/** What a table takes from a fact. */
-interface TabledFact {
-  points: Float64Array;
-  carries: boolean;
-  mass: number;
-}
-
-/** The points of all facts in one block: to walk from fact to fact takes longer than to add. */
-export interface PointTable {
-  /** For each fact: 1 when a rule speaks of it, and where its rows begin, see halvesOf. */
-  carries: Uint8Array;
-  first: Int32Array;
-  rows: Float64Array;
-  /** Where the rows of the task at hand begin. Used by one call at a time, so one block serves all. */
-  at: Int32Array;
-}
-
-/** @param facts in the order of their positions */
-export function tabulate(facts: readonly TabledFact[]): PointTable {
-  const blocks = facts.map(({ points, mass }) =>
-    Array.from({ length: points.length / COUNT }, (_, row) => [
-      ...points.subarray(row * COUNT, (row + 1) * COUNT),
-      mass,
-    ]),
-  );
-  let size = 0;
-  const first = Int32Array.from(blocks, (block) => (size += block.length * ROW) - block.length * ROW);
-  return {
-    carries: Uint8Array.from(facts, ({ carries }) => (carries ? 1 : 0)),
-    first,
-    rows: Float64Array.from(blocks.flat(2)),
-    at: new Int32Array(facts.length),
-  };
-}
-
 /** A number for each pair of strategies and each fact, at [pair * facts + position]. */
 export interface PairTable {
   facts: number;

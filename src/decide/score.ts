@@ -1,8 +1,9 @@
 import { ORIGINS, UNKNOWN, type Levels, type Origins } from '../model/task';
 import type { CompiledFact, Engine } from './compile';
-import { halvesOf, ROW } from './point-table';
+import { BELOW, ROW } from './couples';
+import { halvesOf } from './point-table';
 import { COUNT, round9 } from './points';
-import { loudness, type Speaker } from './speakers';
+import { addSpeaker } from './speakers';
 
 const PROFILE = ORIGINS.indexOf('profile');
 const PROPOSAL = ORIGINS.indexOf('proposal');
@@ -21,27 +22,44 @@ const running = new Float64Array(ROW);
 
 /** Start points plus the points of everything known: the sum that a person can redo with SUMPRODUCT. */
 export function sumUp(engine: Engine, levels: Levels): Sum {
-  const { carries, first, rows, at } = engine.table;
-  let known = 0;
-  let between = 0;
-  for (let position = 0; position < carries.length; position++) {
-    const halves = halvesOf(levels[position]!);
-    const row = Math.trunc(halves);
-    between += halves - row;
-    at[known] = first[position]! + row * ROW;
-    // 1 above 0, without a branch: no processor can guess which facts are known.
-    known += carries[position]! & (-row >>> 31);
-  }
-  for (let column = 0; column < ROW; column++) {
-    let sum = column < COUNT ? engine.start[column]! : 0;
-    for (let one = 0; one < known; one++) sum += rows[at[one]! + column]!;
-    running[column] = sum;
-  }
-  if (between > 0) addBetween(engine.facts, levels, running);
-  for (const group of engine.groups) for (const product of group.products) addSpeaker(product, levels, running);
+  if (addCouples(engine, levels)) addOneByOne(engine, levels);
   const scores = [0, 0, 0, 0, 0, 0];
   for (let s = 0; s < COUNT; s++) scores[s] = round9(running[s]!);
-  return { scores, known, mass: running[COUNT]! };
+  return { scores, known: running[COUNT + 1]!, mass: running[COUNT]! };
+}
+
+/** Adds up rows of the table; true when a level stands between two half steps, which the table does not hold. */
+function addCouples({ couples, start }: Engine, levels: Levels): boolean {
+  const { first, second, width, rows, others, at } = couples;
+  let between = 0;
+  for (let couple = 0; couple < first.length; couple++) {
+    const x = halvesOf(levels[first[couple]!]!);
+    const y = halvesOf(levels[second[couple]!]!);
+    const [row, column] = [x | 0, y | 0];
+    between += x - row + (y - column);
+    at[couple] = ((couple * width + row + BELOW) * width + column + BELOW) * ROW;
+  }
+  for (let number = 0; number < ROW; number++) {
+    let sum = number < COUNT ? start[number]! : 0;
+    for (let couple = 0; couple < at.length; couple++) sum += rows[at[couple]! + number]!;
+    running[number] = sum;
+  }
+  for (const product of others) addSpeaker(product, levels, running);
+  return between > 0;
+}
+
+/** The same without the table: every fact, then every product. */
+function addOneByOne({ facts, groups, start }: Engine, levels: Levels): void {
+  running.fill(0);
+  running.set(start);
+  for (const fact of facts) {
+    const { position, carries, mass } = fact;
+    if (!carries || !(levels[position]! > UNKNOWN)) continue;
+    addLevel(fact, levels[position]!, running);
+    running[COUNT]! += mass;
+    running[COUNT + 1]! += 1;
+  }
+  for (const { products } of groups) for (const product of products) addSpeaker(product, levels, running);
 }
 
 /** Whether a known point-carrying fact comes from the row or its group. */
@@ -59,13 +77,14 @@ export function hasProposed({ facts }: Engine, levels: Levels, origins: Origins 
   return facts.some(({ position }) => levels[position]! > UNKNOWN && origins[position] === PROPOSAL);
 }
 
-/** What levels between two half steps add to the points of the half step below them. */
-function addBetween(facts: readonly CompiledFact[], levels: Levels, scores: Float64Array): void {
-  for (const { position, points } of facts) {
-    const halves = halvesOf(levels[position]!);
-    const row = Math.floor(halves) * COUNT;
-    const above = halves - Math.floor(halves);
-    if (above > 0) for (let s = 0; s < COUNT; s++) scores[s]! += above * (points[row + COUNT + s]! - points[row + s]!);
+/** Adds the points of a fact at any of its levels: between two half steps, in proportion. */
+function addLevel({ points }: CompiledFact, level: number, scores: Float64Array): void {
+  const halves = halvesOf(level);
+  const above = halves - Math.floor(halves);
+  const row = Math.floor(halves) * COUNT;
+  for (let s = 0; s < COUNT; s++) {
+    const below = points[row + s]!;
+    scores[s]! += above > 0 ? below + above * (points[row + COUNT + s]! - below) : below;
   }
 }
 
@@ -73,10 +92,4 @@ function addBetween(facts: readonly CompiledFact[], levels: Levels, scores: Floa
 export function addPoints(fact: CompiledFact, level: number, scores: Float64Array): void {
   const row = halvesOf(level) * COUNT;
   for (let s = 0; s < COUNT; s++) scores[s]! += fact.points[row + s]!;
-}
-
-export function addSpeaker(speaker: Speaker, levels: Levels, scores: Float64Array): void {
-  const size = loudness(speaker, levels);
-  if (size === 0) return;
-  for (let s = 0; s < COUNT; s++) scores[s]! += size * speaker.points[s]!;
 }

@@ -4,7 +4,7 @@ import { UNKNOWN } from '../model/task';
 import { STRATEGY_IDS } from '../model/policy';
 import type { Layout } from './layout';
 import { HALF_STEPS, halvesOf } from './point-table';
-import { partOf, zOf } from './points';
+import { COUNT, partOf, zOf } from './points';
 
 /** A rule ready to be asked, for one task after the other, how loudly it speaks. */
 export interface Speaker {
@@ -82,6 +82,13 @@ export function loudness(speaker: Speaker, levels: Levels): number {
 /** For what the table does not hold: a level between two half steps, or a choice's value behind the one that speaks. */
 function loudnessBetween({ parts }: Speaker, index: number, level: number): number {
   return parts ? partOf(parts[index]!, zOf(level)) : 0;
+}
+
+/** Adds the points of a rule, as loudly as it speaks of a task. */
+export function addSpeaker(speaker: Speaker, levels: Levels, scores: Float64Array): void {
+  const size = loudness(speaker, levels);
+  if (size === 0) return;
+  for (let s = 0; s < COUNT; s++) scores[s]! += size * speaker.points[s]!;
 }
 
 /** The rules that tell two strategies apart, in the order of the policy. */

@@ -3,12 +3,16 @@ import { STRATEGY_IDS } from '../model/policy';
 import { UNKNOWN, type Levels } from '../model/task';
 import { levelOf, type Layout } from './layout';
 
-/** A condition of a veto on positions and levels instead of names and values. */
+/** On a position and levels instead of a name and values: `accepted` holds 1 at the levels that meet it. */
+interface Condition {
+  position: number;
+  accepted: Uint8Array;
+}
+
 export interface CompiledVeto {
   id: string;
   mode: VetoMode;
-  /** `accepted` holds 1 at the levels that meet the condition. */
-  conditions: { position: number; accepted: Uint8Array }[];
+  conditions: Condition[];
   /** Bit s is set when strategy s is excluded. */
   excludes: number;
 }
@@ -35,6 +39,21 @@ export interface VetoBook {
   none: VetoList;
   /** How many lists are shared by now. */
   shared: number;
+  kinds: AnswerKinds;
+  /** What was found before, by the kinds of answers; undefined when they are too many to remember. */
+  findings: VetoFindings[] | undefined;
+}
+
+/**
+ * All that vetoes see of a fact is whether it is unknown, and which of their conditions it meets: answers that are alike in
+ * this are of one kind. The numbers of the kinds add up to one for each combination.
+ */
+interface AnswerKinds {
+  positions: Int32Array;
+  /** The number of a level's kind at [fact * width + level], 0 for the unknown; the last level stands for any that no veto names. */
+  width: number;
+  numbers: Int32Array;
+  combinations: number;
 }
 
 /** What the vetoes say of a task: those met with mode veto, those that wait for an unknown fact, and those met with mode warn. */
@@ -50,9 +69,32 @@ const NOT_MET = -1;
 
 /** Ids stay below it. */
 export const MOST_LISTS = 10_000;
+/** More combinations of answers than these are not remembered. */
+const MOST_FINDINGS = 20_000;
 
 export function compileVetoes(policy: Policy, layout: Layout): VetoBook {
-  return { vetoes: policy.vetoes.map((veto) => compileVeto(veto, layout)), none: listOf(0, [], [], 0), shared: 1 };
+  const vetoes = policy.vetoes.map((veto) => compileVeto(veto, layout));
+  const kinds = tellKinds(vetoes.filter(({ mode }) => mode !== 'off').flatMap(({ conditions }) => conditions));
+  const findings = kinds.combinations <= MOST_FINDINGS ? new Array<VetoFindings>(kinds.combinations) : undefined;
+  return { vetoes, none: listOf(0, [], [], 0), shared: 1, kinds, findings };
+}
+
+function tellKinds(conditions: readonly Condition[]): AnswerKinds {
+  const positions = [...new Set(conditions.map(({ position }) => position))];
+  const width = Math.max(0, ...conditions.map(({ accepted }) => accepted.length)) + 1;
+  const numbers = new Int32Array(positions.length * width);
+  let combinations = 1;
+  positions.forEach((position, at) => {
+    const asked = conditions.filter((condition) => condition.position === position);
+    const kinds: string[] = [];
+    for (let level = UNKNOWN + 1; level < width; level++) {
+      const met = asked.map(({ accepted }) => accepted[level] ?? 0).join();
+      if (!kinds.includes(met)) kinds.push(met);
+      numbers[at * width + level] = (kinds.indexOf(met) + 1) * combinations;
+    }
+    combinations *= kinds.length + 1;
+  });
+  return { positions: Int32Array.from(positions), width, numbers, combinations };
 }
 
 function compileVeto(veto: Veto, layout: Layout): CompiledVeto {
@@ -81,8 +123,21 @@ export function stateOf({ conditions }: CompiledVeto, levels: Levels): number {
   return state;
 }
 
-/** Which vetoes are met, and which an unknown fact may yet meet. */
+/** Which vetoes are met, and which an unknown fact may yet meet. Remembered: a list has few different combinations of answers. */
 export function findVetoes(book: VetoBook, levels: Levels): VetoFindings {
+  const { kinds, findings } = book;
+  if (!findings) return askVetoes(book, levels);
+  const { positions, width, numbers } = kinds;
+  let combination = 0;
+  for (let at = 0; at < positions.length; at++) {
+    const level = levels[positions[at]!]!;
+    const whole = level | 0;
+    combination += numbers[at * width + (whole === level && whole < width ? Math.max(whole, UNKNOWN) : width - 1)]!;
+  }
+  return (findings[combination] ??= askVetoes(book, levels));
+}
+
+function askVetoes(book: VetoBook, levels: Levels): VetoFindings {
   const { vetoes, none } = book;
   const found: VetoFindings = { met: none, pending: none, warned: none };
   for (let index = 0; index < vetoes.length; index++) {

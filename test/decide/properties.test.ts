@@ -3,6 +3,7 @@ import { DEFAULT_POLICY } from '../../src/catalogue/default-policy';
 import { compilePolicy } from '../../src/decide/compile';
 import { decideTask, possibleStrategies } from '../../src/decide/decide';
 import { compareStrategies, speakingRules } from '../../src/decide/explain';
+import { findVetoes, MET, stateOf } from '../../src/decide/vetoes';
 import { nearestChanges, robustnessOf, weightFlips } from '../../src/decide/what-if';
 import { STRATEGY_IDS, type Policy } from '../../src/model/policy';
 import { completionOf, someLevels } from './arbitrary';
@@ -25,6 +26,74 @@ test('the differences of an explanation add up to the lead', () => {
       expect(reasons.reduce((sum, { difference }) => sum + difference, 0)).toBeCloseTo(lead, 9);
     }),
     { numRuns: 2000 },
+  );
+});
+
+const scalesAt = (...places: number[]) =>
+  DEFAULT_POLICY.facts.filter(({ kind }) => kind === 'scale').filter((_, at) => places.includes(at));
+const productOf = (id: string, facts: readonly { id: string }[]): Policy['products'][number] => ({
+  ...DEFAULT_POLICY.products[0]!,
+  id,
+  factors: facts.map(({ id: fact }, at) => ({ fact, part: at % 2 ? 'low' : 'both' })),
+});
+
+test.each<[string, Policy]>([
+  ['the default policy', DEFAULT_POLICY],
+  [
+    'products of two facts, of three, and of facts that stand in several',
+    {
+      ...DEFAULT_POLICY,
+      products: [
+        productOf('P1', scalesAt(0, 1)),
+        productOf('P2', scalesAt(2, 3, 4)),
+        productOf('P3', scalesAt(5, 6)),
+        productOf('P4', scalesAt(6, 7)),
+      ],
+    },
+  ],
+  ['an odd number of facts with rules', { ...DEFAULT_POLICY, rules: DEFAULT_POLICY.rules.slice(1), products: [] }],
+])('scores are the start and every rule that speaks, as a person adds them up: %s', (_, policy) => {
+  const added = compilePolicy(policy);
+  fc.assert(
+    fc.property(someLevels(added), (levels) => {
+      const lines = speakingRules(added, levels);
+      const { scores, known } = decideTask(added, levels);
+      STRATEGY_IDS.forEach((id, s) =>
+        expect(scores[s]).toBeCloseTo(
+          lines.reduce((sum, { points }) => sum + points[id], 0),
+          6,
+        ),
+      );
+      expect(known).toBe(added.facts.filter(({ carries, position }) => carries && levels[position]! > 0).length);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each<[string, number]>([
+  ['few enough to be remembered', DEFAULT_POLICY.facts.length],
+  ['too many to be remembered', 0],
+])('a veto is met, open or out of the question by its own conditions: combinations of answers %s', (_, spared) => {
+  const [veto] = DEFAULT_POLICY.vetoes;
+  const more = DEFAULT_POLICY.facts
+    .slice(spared)
+    .flatMap((fact, at) =>
+      fact.kind === 'scale' ? [{ ...veto!, id: `V${at}`, when: [{ fact: fact.id, values: ['5'] }] }] : [],
+    );
+  const strict = compilePolicy({ ...DEFAULT_POLICY, vetoes: [...DEFAULT_POLICY.vetoes, ...more] });
+  expect(strict.vetoBook.findings === undefined).toBe(spared === 0);
+  fc.assert(
+    fc.property(someLevels(strict), (levels) => {
+      const states = strict.vetoes.map((each) => stateOf(each, levels));
+      const { met, pending, warned } = findVetoes(strict.vetoBook, levels);
+      const where = (wanted: (state: number, mode: string) => boolean) =>
+        [...states.keys()].filter((index) => wanted(states[index]!, strict.vetoes[index]!.mode));
+      expect(met.indices).toEqual(where((state, mode) => mode === 'veto' && state === MET));
+      expect(pending.indices).toEqual(where((state, mode) => mode === 'veto' && state > MET));
+      expect(pending.open).toEqual(pending.indices.map((index) => states[index]));
+      expect(warned.indices).toEqual(where((state, mode) => mode === 'warn' && state === MET));
+    }),
+    { numRuns: 1000 },
   );
 });
 
