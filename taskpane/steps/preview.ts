@@ -42,7 +42,7 @@ export function previewStep(state: State, act: Act): VNode {
 }
 
 /** In words: which columns are new, which are refilled, and that the rest stays. */
-export function whereText({ list: { place }, targets }: Fill): string {
+function whereText({ list: { place }, targets }: Fill): string {
   const added = targets.filter(({ at }) => at === null).length;
   const refilled = targets.length - added;
   const first = place.left + place.columns;
