@@ -18,6 +18,9 @@ export function requireSources() {
   return require;
 }
 
+/** Loads one TypeScript file of this repository as it is, without a build. */
+export const loadSource = (path) => requireSources()(`${root}${path}`);
+
 /** functions.json as the declarations of functions/functions.ts give it. */
 export async function declaredFunctions() {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(`${root}functions/functions.ts`);

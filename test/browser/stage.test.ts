@@ -4,7 +4,7 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { Snapshot } from '../../workbench/model/snapshot';
-import { openBrowser } from './find-browser';
+import { openBrowser } from '../../scripts/open-browser.cjs';
 import { violationsOf } from './looks';
 import { openStage, serveStage, type OpenStage } from './open-stage';
 
