@@ -29,7 +29,7 @@ export default ts.config(
     },
   },
   {
-    // One room talks to Excel: the rest can be tested, and read, without it. The entrance asks whether there is one.
+    // One room talks to Excel: the rest can be tested, and read, without it. The entrance hands it over.
     files: ['taskpane/**/*.ts'],
     ignores: ['taskpane/sheet/**', 'taskpane/taskpane.ts'],
     rules: { 'no-restricted-globals': ['error', { name: 'Excel', message: 'Only taskpane/sheet says Excel.' }] },
