@@ -57,7 +57,8 @@ function countNames(found: Assignment, cells: Cells, row: number): number {
     const again = below.filter((each) => foldWords(textOf(each[column]).slice(0, LONGEST_NAME)) === name).length;
     return again === 0 || again * 5 < below.length;
   });
-  const skipped = found.unmatched.filter(({ code }) => code === 'COLUMN_SKIPPED').length;
+  // A name is a name even when its column turns out to hold codes, or was left out as asked.
+  const skipped = found.unmatched.filter(({ code }) => code === 'COLUMN_SKIPPED' || code === 'COLUMN_CODES').length;
   return new Set(fields.map(({ field }) => field)).size + skipped;
 }
 
