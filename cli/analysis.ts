@@ -25,7 +25,7 @@ import {
 import { openReader, type Reading, type TaskReader } from '../src/table/read';
 import { hasOption, textOption, type Arguments } from './arguments';
 import { openInput, type Input } from './input';
-import { badInput, CommandError, EXIT, reasonOf } from './problem';
+import { badInput, CommandError, EXIT, reasonOf, systemCodeOf } from './problem';
 
 /** The policy that decides, and how it is to be named beside every answer. */
 export interface Ruling {
@@ -98,8 +98,8 @@ async function textFile(file: string): Promise<string> {
   try {
     return new TextDecoder('utf-8').decode(await readFile(file));
   } catch (error) {
-    const reason = reasonOf(error);
-    throw badInput(reason === 'ENOENT' ? 'NO_SUCH_FILE' : 'UNREADABLE', { file, reason });
+    const missing = systemCodeOf(error) === 'ENOENT';
+    throw badInput(missing ? 'NO_SUCH_FILE' : 'UNREADABLE', { file, reason: reasonOf(error) });
   }
 }
 

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { AnswerColumnId, AnswerContext } from '../src/report/answer-columns';
 import {
   ANSWER_COLUMNS,
@@ -21,8 +22,8 @@ import { openAnalysis, type Analysis, type AnsweredRow } from './analysis';
 import { hasOption, textOption, type Arguments } from './arguments';
 import { csvText } from './csv-write';
 import { formatOf, FORMATS, subjectOf, type Format } from './input';
-import { checkOutput, openOutput, write, type Output } from './output';
-import { badInput, badOutput, CommandError, EXIT, type ExitCode } from './problem';
+import { checkOutput, openOutput, STANDARD_OUTPUT, write, type Output } from './output';
+import { badInput, badOutput, CommandError, EXIT, failedWrite, type ExitCode } from './problem';
 import { logLines, logRow, problemLine, startLog, type ProblemLog } from './problems-shown';
 import { startProgress } from './progress';
 import { questionsFor, startGathering, gather } from './questions';
@@ -110,7 +111,7 @@ async function writeTo<T>(out: string, _format: Format, work: (output: Output) =
     return result;
   } catch (error) {
     await output.discard();
-    throw error;
+    throw failedWrite(error, out === '-' ? STANDARD_OUTPUT : out) ?? error;
   }
 }
 
@@ -253,7 +254,13 @@ function outputFormat(args: Arguments, out: string): Format {
   if (out === '-') return format ?? 'json';
   const byName = formatOf(out);
   if (!format && !byName)
-    throw badOutput('WRONG_EXTENSION', { file: out, given: out, allowed: FORMATS.map((one) => `.${one}`).join(', ') });
+    throw badOutput('OUTPUT_EXTENSION', {
+      file: out,
+      given: extname(out) || 'none',
+      allowed: FORMATS.map((one) => `.${one}`).join(', '),
+    });
+  if (format && byName && format !== byName)
+    throw badInput('FORMAT_DIFFERS', { file: out, given: asked!, named: byName });
   return format ?? byName!;
 }
 

@@ -7,7 +7,8 @@ import { pipeline } from 'node:stream/promises';
 import { headOf } from './bytes';
 import { readCsvRows } from './csv-read';
 import { readJsonRows } from './json-read';
-import { badInput, CommandError, EXIT, reasonOf } from './problem';
+import { markPassing, unmarkPassing } from './leftovers';
+import { badInput, CommandError, EXIT, reasonOf, systemCodeOf } from './problem';
 import { readSheetRows, UnreadableWorkbook } from './xlsx-read';
 
 export const FORMATS = ['csv', 'tsv', 'xlsx', 'json'] as const;
@@ -24,6 +25,9 @@ export interface Input {
   close(): Promise<void>;
 }
 
+/** Other workbooks: those with macros hold the same sheets; of an old one, the reader says what to do. */
+const WORKBOOKS = new Set(['.xlsm', '.xltx', '.xltm', '.xls']);
+
 export function formatOf(file: string): Format | undefined {
   const extension = extname(file).slice(1).toLowerCase();
   if (extension === 'txt') return 'csv';
@@ -34,11 +38,11 @@ export function formatOf(file: string): Format | undefined {
 export async function openInput(file: string, sheet: string | undefined): Promise<Input> {
   if (file === '-') return openStandardInput(sheet);
   const found = await stat(file).catch((error: unknown) => {
-    const reason = reasonOf(error);
-    throw badInput(reason === 'ENOENT' || reason === 'ENOTDIR' ? 'NO_SUCH_FILE' : 'UNREADABLE', { file, reason });
+    const missing = ['ENOENT', 'ENOTDIR'].includes(systemCodeOf(error) ?? '');
+    throw badInput(missing ? 'NO_SUCH_FILE' : 'UNREADABLE', { file, reason: reasonOf(error) });
   });
   if (found.isDirectory()) throw badInput('IS_FOLDER', { file });
-  const format = formatOf(file);
+  const format = formatOf(file) ?? (WORKBOOKS.has(extname(file).toLowerCase()) ? 'xlsx' : undefined);
   if (!format)
     throw badInput('WRONG_EXTENSION', {
       file,
@@ -88,20 +92,25 @@ async function* readWorkbookRows(path: string, name: string, sheet: string | und
 /** Standard input is kept in a file of its own for as long as it is read: encoding and workbook need to be seen whole. */
 async function openStandardInput(sheet: string | undefined): Promise<Input> {
   const path = join(tmpdir(), `sourcing-${randomBytes(6).toString('hex')}.tmp`);
+  markPassing(path);
   await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }));
   const name = 'standard input';
   const { size } = await stat(path);
-  const close = (): Promise<void> => unlink(path).catch(() => undefined);
-  if (size === 0) {
-    await close();
-    throw badInput('EMPTY_FILE', { file: name });
-  }
+  const close = async (): Promise<void> => {
+    await unlink(path).catch(() => undefined);
+    unmarkPassing(path);
+  };
+  if (size === 0) throw badInput('EMPTY_FILE', { file: name });
   const format = guessFormat(await headOf(path, 512));
   return { format, name, bytes: size, rows: rowsOf(path, name, format, sheet), close };
 }
 
+/** How xls files begin, and xlsx files with a password: the reader of workbooks says what to do about them. */
+const OLD_WORKBOOK = '\xD0\xCF\x11\xE0';
+
 function guessFormat(head: Buffer): Format {
-  if (head.subarray(0, 2).toString('latin1') === 'PK') return 'xlsx';
+  const start = head.toString('latin1');
+  if (start.startsWith('PK') || start.startsWith(OLD_WORKBOOK)) return 'xlsx';
   return /^\uFEFF?\s*[[{]/.test(head.toString('utf8')) ? 'json' : 'csv';
 }
 

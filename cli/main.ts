@@ -7,7 +7,9 @@ import { define } from './define';
 import { explain } from './explain';
 import { facts } from './facts';
 import { policy } from './policy';
-import { badInput, CommandError, EXIT } from './problem';
+import { clearUpAtEnd } from './leftovers';
+import { STANDARD_OUTPUT } from './output';
+import { badInput, CommandError, EXIT, failedWrite } from './problem';
 import { template } from './template';
 
 const RUN: Record<CommandName, (args: Arguments) => Promise<number>> = {
@@ -56,19 +58,23 @@ async function run(typed: readonly string[]): Promise<number> {
   return RUN[name](readArguments(COMMANDS[name], rest));
 }
 
-// A reader that stops early ("| head") is no error.
+clearUpAtEnd();
+
+/** Ends with the message of a problem; what is none is a mistake in the program, and thrown on. */
+function fail(error: unknown): void {
+  const problem = error instanceof CommandError ? error : failedWrite(error, STANDARD_OUTPUT);
+  if (!problem) throw error;
+  process.stderr.write(`${problem.message}\n`);
+  process.exitCode = problem.exitCode;
+}
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that stops early ("| head") is no error.
   if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
+  fail(error);
+  process.exit();
 });
 
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    if (!(error instanceof CommandError)) throw error;
-    process.stderr.write(`${error.problem.message}\n`);
-    process.exitCode = error.exitCode;
-  },
-);
+run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+}, fail);

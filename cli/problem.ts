@@ -1,4 +1,4 @@
-import { COMMAND_MESSAGES, type CommandMessage } from '../src/catalogue/command-messages';
+import { COMMAND_MESSAGES, SYSTEM_REASONS, type CommandMessage } from '../src/catalogue/command-messages';
 import { fillText } from '../src/catalogue/fill';
 import type { Problem } from '../src/model/outcome';
 
@@ -32,10 +32,19 @@ export const badInput = (code: CommandMessage, values: Record<string, string | n
 export const badOutput = (code: CommandMessage, values: Record<string, string | number>): CommandError =>
   new CommandError(commandProblem(code, values), EXIT.badOutput);
 
+/** The code that the system gave an error, such as ENOENT; undefined when it comes from elsewhere. */
+export const systemCodeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
 /** What the system says about a file, in a few words. */
-export const reasonOf = (error: unknown): string =>
-  error instanceof Error
-    ? 'code' in error && typeof error.code === 'string'
-      ? error.code
-      : error.message
-    : String(error);
+export function reasonOf(error: unknown): string {
+  const code = systemCodeOf(error);
+  if (code !== undefined) return SYSTEM_REASONS[code] ?? code;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** A failed write as the end of the command; undefined for anything else. */
+export function failedWrite(error: unknown, file: string): CommandError | undefined {
+  const isWrite = error instanceof Error && 'syscall' in error && error.syscall === 'write';
+  return isWrite ? badOutput('OUTPUT_UNWRITABLE', { file, reason: reasonOf(error) }) : undefined;
+}

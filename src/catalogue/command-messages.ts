@@ -10,12 +10,16 @@ export const COMMAND_MESSAGES = {
   UNREADABLE: '{file}: it cannot be read ({reason}). Check its permissions, or close the program that holds it.',
   WRONG_EXTENSION:
     '{file}: the extension "{given}" is not known. Allowed: {allowed}. Save the list as one of these, or rename the file if it already is one.',
+  OUTPUT_EXTENSION:
+    '{file}: the extension "{given}" is not known. Allowed for the output: {allowed}. Give it one of these names.',
+  FORMAT_DIFFERS:
+    '--format {given}: the name {file} says {named}. Programs open a file by its name: leave out --format, or change the name.',
   EMPTY_FILE: '{file}: the file is empty. It needs a header row and at least one task below it.',
   BROKEN_CSV: '{file}, line {line}: {reason}. Fix the line, or save the sheet again as CSV.',
   UNBALANCED_QUOTES:
     '{file}, line {line}: a quotation mark opens in the row that begins here and never closes. Close it, or write a quotation mark inside a text twice ("").',
   BROKEN_JSON:
-    '{file}: not readable as JSON ({reason}). Allowed: a list of objects, a list of lists with the header first, or the output of "sourcing classify".',
+    '{file}: not readable as JSON ({reason}). Allowed: a list of objects, a list of lists with the header first, or either of them under "rows".',
   OUTPUT_EXISTS: '{file} exists already and is left as it is. Choose another name, or add --overwrite.',
   OUTPUT_IS_INPUT: '{file} is the input. Choose another name for the output: the input is never overwritten.',
   OUTPUT_UNWRITABLE:
@@ -34,3 +38,19 @@ export const COMMAND_MESSAGES = {
     '{file}: more than one currency ({given}); amounts are shown row by row and not added up. Convert them to one currency to see totals.',
 } as const;
 export type CommandMessage = keyof typeof COMMAND_MESSAGES;
+
+/** What the system means by its codes, in the words of a person. A code that is not here is shown as it is. */
+export const SYSTEM_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission is missing',
+  EPERM: 'permission is missing',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'no more disk space is allowed to you',
+  EFBIG: 'it is larger than files may be here',
+  EBUSY: 'another program holds it',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'the name is too long',
+};
