@@ -24,6 +24,7 @@ import {
 } from '../src/table/proposals';
 import { openReader, type Reading, type TaskReader } from '../src/table/read';
 import { hasOption, textOption, type Arguments } from './arguments';
+import { encodingOf } from './bytes';
 import { openInput, type Input } from './input';
 import { badInput, CommandError, EXIT, reasonOf, systemCodeOf } from './problem';
 
@@ -96,7 +97,8 @@ async function readProfileFile(file: string, engine: Engine): Promise<{ profile:
 
 async function textFile(file: string): Promise<string> {
   try {
-    return new TextDecoder('utf-8').decode(await readFile(file));
+    const content = await readFile(file);
+    return new TextDecoder(await encodingOf(file)).decode(content);
   } catch (error) {
     const missing = systemCodeOf(error) === 'ENOENT';
     throw badInput(missing ? 'NO_SUCH_FILE' : 'UNREADABLE', { file, reason: reasonOf(error) });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { headOf } from './bytes';
-import { readCsvRows } from './csv-read';
+import { csvForm, readCsvRows, type CsvForm } from './csv-read';
 import { readJsonRows } from './json-read';
 import { markPassing, unmarkPassing } from './leftovers';
 import { badInput, CommandError, EXIT, reasonOf, systemCodeOf } from './problem';
@@ -22,6 +22,8 @@ export interface Input {
   bytes: number;
   /** Rows, some hundred at a time. */
   rows(onBytes?: (count: number) => void): AsyncGenerator<readonly (readonly unknown[])[]>;
+  /** How a csv or tsv file is written; undefined for other formats. */
+  form(): Promise<CsvForm | undefined>;
   close(): Promise<void>;
 }
 
@@ -53,7 +55,19 @@ export async function openInput(file: string, sheet: string | undefined): Promis
   await headOf(file, 1).catch((error: unknown) => {
     throw badInput('UNREADABLE', { file, reason: reasonOf(error) });
   });
-  return { format, name: file, bytes: found.size, rows: rowsOf(file, file, format, sheet), close: async () => {} };
+  return {
+    format,
+    name: file,
+    bytes: found.size,
+    rows: rowsOf(file, file, format, sheet),
+    form: () => formOfText(file, format),
+    close: async () => {},
+  };
+}
+
+async function formOfText(path: string, format: Format): Promise<CsvForm | undefined> {
+  if (format !== 'csv' && format !== 'tsv') return undefined;
+  return csvForm(path, format === 'tsv' ? { delimiter: '\t' } : {});
 }
 
 function rowsOf(path: string, name: string, format: Format, sheet: string | undefined): Input['rows'] {
@@ -102,7 +116,14 @@ async function openStandardInput(sheet: string | undefined): Promise<Input> {
   };
   if (size === 0) throw badInput('EMPTY_FILE', { file: name });
   const format = guessFormat(await headOf(path, 512));
-  return { format, name, bytes: size, rows: rowsOf(path, name, format, sheet), close };
+  return {
+    format,
+    name,
+    bytes: size,
+    rows: rowsOf(path, name, format, sheet),
+    form: () => formOfText(path, format),
+    close,
+  };
 }
 
 /** How xls files begin, and xlsx files with a password: the reader of workbooks says what to do about them. */

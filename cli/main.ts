@@ -9,7 +9,7 @@ import { facts } from './facts';
 import { policy } from './policy';
 import { clearUpAtEnd } from './leftovers';
 import { STANDARD_OUTPUT } from './output';
-import { badInput, CommandError, EXIT, failedWrite } from './problem';
+import { badInput, CommandError, EXIT, failedWrite, meantText } from './problem';
 import { template } from './template';
 
 const RUN: Record<CommandName, (args: Arguments) => Promise<number>> = {
@@ -43,14 +43,18 @@ function generalHelp(): string {
 async function run(typed: readonly string[]): Promise<number> {
   const [name = '--help', ...rest] = typed;
   if (name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(generalHelp());
+    const [about = ''] = rest;
+    process.stdout.write(isCommand(about) ? helpOf(COMMANDS[about]) : generalHelp());
     return EXIT.done;
   }
-  if (name === '--version' || name === '-v') {
+  if (name === '--version' || name === '-v' || name === '-V') {
     process.stdout.write(`${version}\n`);
     return EXIT.done;
   }
-  if (!isCommand(name)) throw badInput('UNKNOWN_COMMAND', { given: name, allowed: Object.keys(COMMANDS).join(', ') });
+  if (!isCommand(name)) {
+    const commands = Object.keys(COMMANDS);
+    throw badInput('UNKNOWN_COMMAND', { given: name, meant: meantText(name, commands), allowed: commands.join(', ') });
+  }
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(helpOf(COMMANDS[name]));
     return EXIT.done;

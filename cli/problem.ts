@@ -1,6 +1,7 @@
-import { COMMAND_MESSAGES, SYSTEM_REASONS, type CommandMessage } from '../src/catalogue/command-messages';
+import { COMMAND_MESSAGES, MEANT, SYSTEM_REASONS, type CommandMessage } from '../src/catalogue/command-messages';
 import { fillText } from '../src/catalogue/fill';
 import type { Problem } from '../src/model/outcome';
+import { nearestName } from '../src/table/near';
 
 /** Exit codes of the command. */
 export const EXIT = { done: 0, rowProblems: 1, badInput: 2, badOutput: 3 } as const;
@@ -31,6 +32,12 @@ export const badInput = (code: CommandMessage, values: Record<string, string | n
 
 export const badOutput = (code: CommandMessage, values: Record<string, string | number>): CommandError =>
   new CommandError(commandProblem(code, values), EXIT.badOutput);
+
+/** A guess at what was meant, to be put behind a name that is not known; empty without one. */
+export function meantText(given: string, names: readonly string[]): string {
+  const name = nearestName(given, names);
+  return name === undefined ? '' : fillText(MEANT, { name });
+}
 
 /** The code that the system gave an error, such as ENOENT; undefined when it comes from elsewhere. */
 export const systemCodeOf = (error: unknown): string | undefined =>

@@ -221,6 +221,11 @@ export const TABLE_MESSAGES = {
     allowed: 'Allowed: {candidates}; "words" for words of the task; "proposed" with a fact, for what words suggest.',
     fix: 'Check the spelling; the answers for this group were not used.',
   },
+  PROFILE_UNMET: {
+    given: 'The profile answers for the group {value}, and no row is in it.',
+    allowed: 'Allowed: a value of that column, words of a task, or what words suggest{found}.',
+    fix: 'Check the spelling; these answers were not used.',
+  },
   PROFILE_UNREAD_WORDS: {
     given:
       'The profile answers for rows whose words suggest something ("proposed …"), and the words are not read here.',

@@ -380,6 +380,12 @@ describe('a list of very few rows', () => {
     expect(taken).toEqual([]);
   });
 
+  test('a single row that was answered before is no header, whatever its answers are called', () => {
+    const header = ['Task', 'Core', 'Expertise', 'strategy', 'who', 'where', 'verdict', 'next'];
+    const row = ['Office cleaning', '1', '1', 'OUTSOURCE', 'third party', 'home', 'TENTATIVE', 'presence'];
+    expect(headerRowOf([header, row])).toBe(0);
+  });
+
   test('a column without a name is not the task while one is called so', () => {
     const plan = match([
       ['Task', 'Core', 'Expertise'],
