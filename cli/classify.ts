@@ -10,7 +10,7 @@ import { isAmount } from '../src/report/answer-money';
 import { explanationRows, rulesThatSpoke } from '../src/report/explanation-rows';
 import type { Problem } from '../src/model/outcome';
 import type { CellValue } from '../src/report/plan';
-import type { InventoryRow } from '../src/report/inventory';
+import { beyond, type InventoryRow } from '../src/report/inventory';
 import { reportWorkbook } from '../src/report/sheets';
 import { sourcesFor } from '../src/report/sources';
 import { addToTally, startTally, type Tally } from '../src/report/tally';
@@ -171,12 +171,13 @@ async function writeCsv(
     hasCommas && typeof value === 'number' ? String(value).replace('.', ',') : value;
   for await (const batch of rows) {
     const lines = batch.map(({ cells, task, answer, blank }) => {
-      const row = cells.slice();
+      const row = cells.slice(0, width);
       while (row.length < width) row.push('');
       if (blank) return row;
       addToTally(tally, task, answer);
       const told = wantsRules ? { ...context, rules: () => rulesThatSpoke(engine, task) } : context;
       for (const column of results) row.push(written(column.value(answer, told) ?? ''));
+      if (cells.length > width) row.push(...beyond(cells, width));
       return row;
     });
     await write(output.sink, csvText(lines, style));

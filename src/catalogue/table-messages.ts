@@ -102,6 +102,11 @@ export const TABLE_MESSAGES = {
   },
 
   // The columns.
+  SURPLUS_CELLS: {
+    given: 'The row goes on with {value} to the right of the {count} columns of the list.',
+    allowed: 'Allowed: cells below the names of the columns.',
+    fix: 'Look for a separator too many, or give the column a name. What is too much stands behind the results.',
+  },
   NO_HEADER: {
     given: 'No row of column names was found in the first {value} rows{seen}.',
     allowed: 'Allowed: one row whose cells name the columns, such as Task, Core competency, In-house expertise.',

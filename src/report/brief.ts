@@ -80,7 +80,7 @@ function reasonsSection(engine: Engine, task: Task, answer: Answer, wording: Wor
   const rows = explanationRows(engine, task, answer, 0, against);
   const sum = rows.reduce((total, { difference }) => total + (difference ?? 0), 0);
   return {
-    title: `Reasons: ${wording.strategy(winner)} against ${wording.strategy(rival)}`,
+    title: `${answer.strategy ? 'Reasons' : 'So far, with nothing recommended yet'}: ${wording.strategy(winner)} against ${wording.strategy(rival)}`,
     lines: [],
     table: [
       ['Rule', 'Fact', 'Answer', 'For', 'Against', 'Difference', 'Documents', 'Reason'],

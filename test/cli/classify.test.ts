@@ -274,3 +274,58 @@ test('a result column that is asked for twice comes once', () => {
   const { out } = sourcing(['classify', list, '-o', '-', '--format', 'csv', '--columns', 'why,verdict,why', '--quiet']);
   expect(out.split('\n')[0]).toBe('Task,Core,why,verdict');
 });
+
+describe('rows that are longer than the header lose nothing', () => {
+  const cells = (path: string): string[][] => parse(read(path), { relax_column_count: true });
+  const write = (name: string, content: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  test('a column without a name stays beside the others, and the answers stay in theirs', async () => {
+    const list = write(
+      'unnamed.csv',
+      'Task,Core,Expertise\nOffice cleaning,1\nPost room,1,2,kept,too\n\nGuards,1,1,,\n',
+    );
+    const out = join(folder, 'unnamed-out.csv');
+    sourcing(['classify', list, '-o', out, '--columns', 'verdict', '--quiet']);
+    expect(cells(out)).toEqual([
+      ['Task', 'Core', 'Expertise', '', '', 'verdict'],
+      ['Office cleaning', '1', '', '', '', 'UNDECIDED'],
+      ['Post room', '1', '2', 'kept', 'too', 'CLOSE'],
+      ['', '', '', '', ''],
+      ['Guards', '1', '1', '', '', 'TENTATIVE'],
+    ]);
+    const book = join(folder, 'unnamed-out.xlsx');
+    sourcing(['classify', list, '-o', book, '--columns', 'verdict', '--quiet']);
+    const sheets = new ExcelJS.Workbook();
+    await sheets.xlsx.readFile(book);
+    const values = sheets.getWorksheet('Inventory')!.getRow(3).values as unknown[];
+    expect(values.slice(1)).toEqual(['Post room', 1, 2, 'kept', 'too', 'CLOSE']);
+  });
+
+  const late = (): string => {
+    const rows = Array.from({ length: 230 }, (_none, at) => `Task number ${at},1,1\n`).join('');
+    return write('late.csv', `Task,Core,Expertise\n${rows}Post room,1,2,kept\n`);
+  };
+
+  test('what comes too late for a column of its own stands behind the answers, and is told', () => {
+    const out = join(folder, 'late-out.csv');
+    const { code, err } = sourcing(['classify', late(), '-o', out, '--columns', 'verdict', '--strict']);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/row 232: The row goes on with "kept" to the right of the 3/),
+    ]);
+    expect(cells(out).at(-1)).toEqual(['Post room', '1', '2', 'CLOSE', 'kept']);
+  });
+
+  test('in a workbook, too', async () => {
+    const book = join(folder, 'late-out.xlsx');
+    expect(sourcing(['classify', late(), '-o', book, '--columns', 'verdict', '--quiet']).code).toBe(0);
+    const sheets = new ExcelJS.Workbook();
+    await sheets.xlsx.readFile(book);
+    const values = sheets.getWorksheet('Inventory')!.getRow(232).values as unknown[];
+    expect(values.slice(1)).toEqual(['Post room', 1, 2, 'CLOSE', 'kept']);
+  }, 20_000);
+});

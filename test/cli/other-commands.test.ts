@@ -27,6 +27,12 @@ describe('explain', () => {
     expect(out).not.toMatch(/\d\.\d{5}/);
   });
 
+  test('an undecided row has no reasons for a recommendation, only what speaks so far', () => {
+    const { out } = sourcing(['explain', 'examples/inventory.csv', '--row', '21']);
+    expect(out).toContain('So far, with nothing recommended yet: Keep in-house against');
+    expect(out).not.toContain('\nReasons: ');
+  });
+
   test('names the rows there are when another is asked for', () => {
     const { code, err } = sourcing(['explain', 'examples/inventory.csv', '--row', '22']);
     expect([code, err]).toEqual([2, expect.stringContaining('tasks stand in rows 2 to 21')]);
