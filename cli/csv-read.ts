@@ -9,7 +9,7 @@ const SAMPLE_BYTES = 1 << 16;
 
 interface CsvOptions {
   name: string;
-  delimiter?: string;
+  form: () => Promise<CsvForm>;
   onBytes?: (count: number) => void;
 }
 
@@ -78,7 +78,8 @@ export interface CsvForm {
   marked: boolean;
 }
 
-export async function csvForm(path: string, { delimiter }: Pick<CsvOptions, 'delimiter'>): Promise<CsvForm> {
+/** @param delimiter the one that the file's name tells; left out, it is looked for */
+export async function csvForm(path: string, delimiter?: string): Promise<CsvForm> {
   const encoding = await encodingOf(path);
   const head = await headOf(path, SAMPLE_BYTES);
   const marked = ['efbbbf', 'fffe', 'feff'].some((mark) => head.toString('hex', 0, 3).startsWith(mark));
@@ -87,7 +88,7 @@ export async function csvForm(path: string, { delimiter }: Pick<CsvOptions, 'del
 
 /** @param onRow told the line on which each row ends */
 async function openParser(path: string, options: CsvOptions, onRow?: (line: number) => void): Promise<Parser> {
-  const { encoding, delimiter } = await csvForm(path, options);
+  const { encoding, delimiter } = await options.form();
   const parser = parse({
     bom: true,
     delimiter,

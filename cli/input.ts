@@ -59,27 +59,25 @@ export async function openInput(file: string, sheet: string | undefined): Promis
     format,
     name: file,
     bytes: found.size,
-    rows: rowsOf(file, file, format, sheet),
-    form: () => formOfText(file, format),
+    ...contentOf(file, file, format, sheet),
     close: async () => {},
   };
 }
 
-async function formOfText(path: string, format: Format): Promise<CsvForm | undefined> {
-  if (format !== 'csv' && format !== 'tsv') return undefined;
-  return csvForm(path, format === 'tsv' ? { delimiter: '\t' } : {});
+type Content = Pick<Input, 'rows' | 'form'>;
+
+function contentOf(path: string, name: string, format: Format, sheet: string | undefined): Content {
+  const form = async (): Promise<undefined> => undefined;
+  if (format === 'xlsx') return { rows: () => inBatches(readWorkbookRows(path, name, sheet)), form };
+  if (format === 'json') return { rows: () => inBatches(readJsonRows(path, name)), form };
+  return csvContent(path, name, format === 'tsv' ? '\t' : undefined);
 }
 
-function rowsOf(path: string, name: string, format: Format, sheet: string | undefined): Input['rows'] {
-  return (onBytes) => {
-    if (format === 'xlsx') return inBatches(readWorkbookRows(path, name, sheet));
-    if (format === 'json') return inBatches(readJsonRows(path, name));
-    return readCsvRows(path, {
-      name,
-      ...(format === 'tsv' ? { delimiter: '\t' } : {}),
-      ...(onBytes ? { onBytes } : {}),
-    });
-  };
+/** The form is found once: to know the encoding, the whole file is looked at. */
+function csvContent(path: string, name: string, delimiter: string | undefined): Content {
+  let found: Promise<CsvForm> | undefined;
+  const form = (): Promise<CsvForm> => (found ??= csvForm(path, delimiter));
+  return { rows: (onBytes) => readCsvRows(path, { name, form, ...(onBytes ? { onBytes } : {}) }), form };
 }
 
 const BATCH = 512;
@@ -120,8 +118,7 @@ async function openStandardInput(sheet: string | undefined): Promise<Input> {
     format,
     name,
     bytes: size,
-    rows: rowsOf(path, name, format, sheet),
-    form: () => formOfText(path, format),
+    ...contentOf(path, name, format, sheet),
     close,
   };
 }
