@@ -303,7 +303,7 @@ describe('rows that are longer than the header lose nothing', () => {
     await sheets.xlsx.readFile(book);
     const values = sheets.getWorksheet('Inventory')!.getRow(3).values as unknown[];
     expect(values.slice(1)).toEqual(['Post room', 1, 2, 'kept', 'too', 'CLOSE']);
-  });
+  }, 20_000);
 
   const late = (): string => {
     const rows = Array.from({ length: 230 }, (_none, at) => `Task number ${at},1,1\n`).join('');
