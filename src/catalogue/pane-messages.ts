@@ -127,11 +127,11 @@ export const PANE_MESSAGES = {
     fix: 'Look at them again, then freeze.',
   },
   NO_FROZEN: {
-    what: 'There are no frozen formulas to put back.',
-    fix: 'Only the last freeze can be undone, and only until the next one.',
+    what: 'These frozen formulas are no longer remembered in this workbook.',
+    fix: 'They may have been put back meanwhile, elsewhere; look at the list again.',
   },
   FROZEN_MOVED: {
-    what: 'The values in {place} are no longer what they were when they were frozen, or stand elsewhere. Nothing was put back.',
+    what: 'Most of the values in {place} are no longer what they were when they were frozen, or stand elsewhere now. Nothing was put back.',
     fix: 'Bring them back into their place first, or type the formulas again.',
   },
 

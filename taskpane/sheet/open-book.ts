@@ -19,6 +19,7 @@ export interface BookOptions extends DeskOptions {
 
 /** Seldom needed, so loaded when it is. */
 const loadFreezing = () => import(/* webpackChunkName: "freeze" */ './freeze');
+const loadThawing = () => import(/* webpackChunkName: "freeze" */ './thaw');
 const loadFinding = () => import(/* webpackChunkName: "freeze" */ './find-formulas');
 
 /** What only some need is loaded when it is first asked for. */
@@ -51,8 +52,10 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
       }),
     findFormulas: async (scope) => (await loadFinding()).findFormulas(desk, scope),
     freeze: async (order) => (await loadFreezing()).freeze(desk, order, clock),
-    lastFrozen: async () => (await loadFreezing()).lastFrozen(desk),
-    thaw: async () => (await loadFreezing()).thaw(desk),
+    frozen: async () => (await loadThawing()).frozen(desk),
+    forgottenBy: async (found) => (await loadFreezing()).forgottenBy(desk, found),
+    thaw: async (id, by) => (await loadThawing()).thaw(desk, id, by),
+    forgetFrozen: async (id) => (await loadThawing()).forgetFrozen(desk, id),
     rowHere: () => rowHere(desk),
     calculations: lateCalculations(desk, clock),
     findSheet: (which) => findSheet(desk, which),
