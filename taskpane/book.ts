@@ -15,6 +15,8 @@ export interface Place {
   columns: number;
   /** The block is everything around the cell that was selected, not a part that was selected by hand. */
   whole: boolean;
+  /** What it is called in the memory of the workbook, and which list it was copied from. */
+  known?: { key: string; copyOf: string | null };
 }
 
 /** Something that can be chosen at the start: a table, or what is selected. */
@@ -281,6 +283,8 @@ export interface Book {
   undo: () => Promise<Outcome<UndoOffer>>;
   /** Renders plans as new sheets; gives the name of the first. */
   insert: (plans: readonly SheetPlan[], onSheet?: (name: string) => void) => Promise<Outcome<string>>;
+  /** Remembers by what this list is known again. */
+  keepList: (list: List, headerRow: number) => Promise<Outcome<null>>;
   overrides: (headers: readonly CellValue[]) => Promise<Outcome<Overrides>>;
   keepOverrides: (headers: readonly CellValue[], overrides: Overrides) => Promise<Outcome<null>>;
   /** A sheet as it is called now, or the one that is shown. */

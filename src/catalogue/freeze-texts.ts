@@ -20,7 +20,7 @@ export const FREEZE_TEXTS = {
   othersLeft: 'The others stay as they are; their formulas are still remembered.',
   back: 'The formulas of {place} are back.',
   someBack: '{count} of {place} back in place.',
-  forgetAsk: 'Forget the {formulas} of {place}? What stands there stays; the formulas cannot be put back any more.',
+  forgetAsk: 'Forget {formulas} of {place}? The values there stay; the formulas can no longer be put back.',
   forgotten: 'The formulas of {place} are forgotten.',
   crowded: 'This workbook remembers 20 freezes and 4 MB of them: {places} could then no longer be put back.',
 } as const;

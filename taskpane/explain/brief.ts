@@ -67,4 +67,5 @@ export function selectBrief(): void {
   if (!(field instanceof HTMLTextAreaElement)) return;
   field.focus();
   field.select();
+  field.scrollTop = 0;
 }

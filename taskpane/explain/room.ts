@@ -65,7 +65,7 @@ export const openExplain: OpenRoom = (setting) => {
     const { match } = pane.store.state;
     shown.spotted = spotted;
     shown.account = spotted.kind === 'row' && match ? accountOf(pane.ruling, match, spotted.at) : null;
-    if (!shown.account) return;
+    if (!shown.account) return void (shown.brief = null);
     const { row, task } = shown.account;
     const key = `${row} ${task.name}`;
     if (shown.key !== key) Object.assign(shown, { said: '', brief: null });
