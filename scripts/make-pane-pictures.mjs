@@ -71,6 +71,12 @@ async function drawWriting(browser) {
   await heading('What will be written');
   await press(/^Write [\d,]+ rows/);
   await page.getByText('4,000 done').waitFor();
+  // The bar glides to its new width.
+  await page.waitForFunction(() => {
+    const bar = document.querySelector('fluent-progress-bar');
+    const done = bar.shadowRoot.querySelector('.indicator').getBoundingClientRect().width;
+    return Math.abs(done / bar.getBoundingClientRect().width - 4000 / 5200) < 0.01;
+  });
   await draw('write');
   await page.close();
 }

@@ -225,6 +225,14 @@ export const PANE_MESSAGES = {
     what: 'The sheet {sheet} with the policy is no longer there. The policy that decided before still does.',
     fix: 'Undo the deletion in Excel, show another sheet that holds a policy and read that one, or put the policy on a new sheet.',
   },
+  POLICY_ON_NO_SHEET: {
+    what: 'The policy {fingerprint} of this pane stands on no sheet, so a formula cannot name it.',
+    fix: 'Put it on a sheet first (Policy > Put the policy on a sheet), then take it here.',
+  },
+  POLICY_SHEET_OTHER: {
+    what: 'The sheet {sheet} no longer holds the policy {fingerprint} that this pane decides by.',
+    fix: 'Read the sheet back and use it (Policy), or put the policy on a new sheet; then take it here.',
+  },
   POLICY_SHEET_WITHOUT: {
     what: 'There is no policy on the sheet {sheet}: no row begins with the name of one of its tables. The policy that decided before still does.',
     fix: 'Show the sheet that holds the policy, or put the policy on a new sheet.',
