@@ -14,7 +14,7 @@ export interface ListMark {
   left: number;
   /** The user's column names. */
   names: readonly string[];
-  /** Prints of some rows: of their first text, and of all cells. */
+  /** Prints of some rows: of their longest text, and of all cells. */
   rows: readonly string[];
 }
 
@@ -52,12 +52,23 @@ const SAME = 0.4;
 const COPY = 0.5;
 const HALF = 0.5;
 
+const isText = (cell: CellValue): cell is string => typeof cell === 'string' && cell.trim() !== '';
+const printText = (text: string): string => printOf(text.trim(), MARK);
+
+/** Prints of a row: of its longest text, most often the task, and of all its cells; null: it is blank. */
 function printRow(cells: readonly CellValue[]): string | null {
   const texts = cells.map(textOf);
-  const first = cells.findIndex((cell, at) => typeof cell === 'string' && texts[at] !== '');
   if (texts.every((text) => text === '')) return null;
-  return printOf(first < 0 ? texts.join('\u001f') : texts[first]!, MARK) + printOf(texts.join('\u001f'), MARK);
+  const longest = cells.filter(isText).reduce((long, text) => (text.length > long.length ? text : long), '');
+  const all = texts.join('\u001f');
+  return printText(longest === '' ? all : longest) + printOf(all, MARK);
 }
+
+/** Prints of everything in a row that may be the text it was remembered by: columns may have been put before it. */
+const printTexts = (cells: readonly CellValue[]): string[] => {
+  const texts = cells.filter(isText);
+  return texts.length > 0 ? texts.map(printText) : [printOf(cells.map(textOf).join('\u001f'), MARK)];
+};
 
 /** What a list is remembered by. */
 export function markList({ place, cells }: Pick<List, 'place' | 'cells'>, headerRow: number): ListMark {
@@ -92,9 +103,8 @@ export function standsIn(
   [header = [], ...below]: readonly (readonly CellValue[])[],
 ): boolean {
   if (shareOfNames(names, header) < HALF) return false;
-  const prints = below.map(printRow);
-  const end = prints.indexOf(null);
-  const words = new Set((end < 0 ? prints : prints.slice(0, end)).map((print) => print?.slice(0, MARK)));
+  const end = below.findIndex((cells) => printRow(cells) === null);
+  const words = new Set((end < 0 ? below : below.slice(0, end)).flatMap(printTexts));
   const first = rows.slice(0, FIRST);
   return first.filter((row) => words.has(row.slice(0, MARK))).length >= HALF * first.length;
 }
@@ -158,19 +168,38 @@ function fitOf(
   if (place.table !== null && mark.table === place.table.id && mark.sheetId === place.sheetId) {
     return { known, isCopy: false, atPlace: true, score: Infinity };
   }
-  const shares = texts.map((row) => shareOfNames(mark.names, row));
-  const row = shares.indexOf(Math.max(...shares));
-  if (row < 0 || shares[row]! < HALF) return null;
+  const isHere = mark.sheetId === place.sheetId && (mark.table === null || place.table === null);
+  const row = rowOfNames(mark, headers, place, texts, isHere && !standing.has(key));
+  if (row === null) return null;
   const mine = (texts[row] ?? []).flatMap((text, at) => (at < place.columns && !headers.includes(text) ? [at] : []));
   const { words, whole } = sharesOf(mark.rows, printsBelow(values, row, mine, prints));
-  const isHere = mark.sheetId === place.sheetId && (mark.table === null || place.table === null);
-  const atPlace = isHere && !standing.has(key) && mark.top === place.top + row && mark.left === place.left;
+  const atPlace = isHere && !standing.has(key) && mark.top === place.top + row && isBeside(mark, place);
   const score = 4 * whole + 2 * words + (atPlace ? 1 : 0);
   if (isHere && !standing.has(key)) {
     return atPlace || words >= SAME ? { known, isCopy: false, atPlace, score } : null;
   }
   const isCopy = whole >= COPY && headers.every((header) => texts[row]!.includes(header));
   return isCopy ? { known, isCopy, atPlace, score } : null;
+}
+
+/** Whether columns of a list, as it was, are columns of this block. */
+const isBeside = ({ left, names }: ListMark, place: SeenList['place']): boolean =>
+  (left >= place.left && left < place.left + place.columns) || (place.left >= left && place.left < left + names.length);
+
+/** The row that holds most names of a list; where they were changed, the row where it stood, if our columns are still there. */
+function rowOfNames(
+  mark: ListMark,
+  headers: readonly string[],
+  place: SeenList['place'],
+  texts: readonly (readonly string[])[],
+  mayStand: boolean,
+): number | null {
+  const shares = texts.map((row) => shareOfNames(mark.names, row));
+  const row = shares.indexOf(Math.max(...shares));
+  if (row >= 0 && shares[row]! >= HALF) return row;
+  const there = mark.top - place.top;
+  const stands = headers.length > 0 && headers.every((header) => texts[there]?.includes(header));
+  return mayStand && stands && isBeside(mark, place) ? there : null;
 }
 
 interface Prints {
@@ -188,8 +217,11 @@ function printsBelow(
   const name = `${row} ${columns.join()}`;
   const before = known.get(name);
   if (before) return before;
-  const all = values.slice(row + 1).flatMap((cells) => printRow(columns.map((at) => cells[at] ?? null)) ?? []);
-  const prints = { words: new Set(all.map((print) => print.slice(0, MARK))), whole: new Set(all) };
+  const rows = values.slice(row + 1).map((cells) => columns.map((at) => cells[at] ?? null));
+  const prints = {
+    words: new Set(rows.flatMap(printTexts)),
+    whole: new Set(rows.flatMap((cells) => printRow(cells) ?? [])),
+  };
   known.set(name, prints);
   return prints;
 }

@@ -53,7 +53,7 @@ async function standsThere(context: Excel.RequestContext, mark: ListMark): Promi
   const { table: id, names, top, left } = mark;
   const table = context.workbook.tables.getItemOrNullObject(id ?? '');
   table.load('name');
-  const width = Math.min(2 * names.length, LAST_COLUMN - left);
+  const width = Math.max(1, Math.min(names.length, LAST_COLUMN - left));
   const block = blockOf(sheetOf(context, mark), top, left, Math.min(GLANCE, LAST_ROW - top), width);
   block.load('values');
   await context.sync();

@@ -358,6 +358,6 @@ describe('This row', () => {
       await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
       await check('frozen');
     },
-    60_000,
+    180_000,
   );
 });

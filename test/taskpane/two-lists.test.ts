@@ -1,7 +1,7 @@
 import type { WorkbookSeed } from '../../workbench/model/create';
 import { startWriting, undoFill } from '../../taskpane/flow/fill';
 import { chooseByHand, type Wish } from '../../taskpane/flow/override';
-import { closeAll, openPane, previewOf, reopen, valuesOf, type TestPane } from './open-pane';
+import { closeAll, inExcel, openPane, previewOf, reopen, valuesOf, type TestPane } from './open-pane';
 
 afterEach(closeAll);
 
@@ -144,6 +144,66 @@ describe('Two plain lists on one sheet', () => {
   });
 });
 
+describe('A plain list that is filled is known again', () => {
+  const changes: [string, (pane: TestPane) => void, string][] = [
+    ['a column was put before everything', ({ host }) => host.person.insertColumns('Work', 1, 1), 'Work!C3'],
+    ['five columns were put before everything', ({ host }) => host.person.insertColumns('Work', 1, 5), 'Work!G3'],
+    [
+      'a column of long texts was put before its tasks',
+      ({ host }) => {
+        host.person.insertColumns('Work', 2, 1);
+        host.person.type('Work!B2:B5', [
+          ['Owner'],
+          ['the head of the finance department'],
+          ['somebody else'],
+          ['nobody'],
+        ]);
+      },
+      'Work!C3',
+    ],
+    [
+      'its columns were given other names',
+      ({ host }) => host.person.type('Work!B2:E2', [['Tasks', 'Core', 'Expertise', 'Judgment']]),
+      'Work!B3',
+    ],
+    [
+      'all its tasks were replaced',
+      ({ host }) => host.person.type('Work!B3:B5', [['One'], ['Two'], ['Three']]),
+      'Work!B3',
+    ],
+    [
+      'a row of it was deleted, and two above',
+      ({ host }) => {
+        host.person.deleteRows('Work', 4, 1);
+        host.person.insertRows('Work', 1, 2);
+      },
+      'Work!B5',
+    ],
+  ];
+  test.each(changes)('after %s', async (_, change, cell) => {
+    const pane = await openFilled();
+    change(pane);
+    expect((await preview(pane, cell)).added).toBe(0);
+    await startWriting(pane);
+    expect(await preview(pane, cell)).toMatchObject(AS_FILLED);
+  });
+
+  test('beside another one that begins in the same row', async () => {
+    const pane = await openPane({
+      sheets: [{ name: 'Work', cells: { B2: [NAMES, ...UPPER], T2: [NAMES, ...LOWER] } }],
+    });
+    await fill(pane, 'Work!B3');
+    await fill(pane, 'Work!T3');
+    pane.host.person.insertColumns('Work', 1, 2);
+    pane.host.person.insertRows('Work', 1, 2);
+    for (const cell of ['Work!D5', 'Work!V5']) expect(await preview(pane, cell)).toMatchObject(AS_FILLED);
+    await undoFill(pane);
+    expect(pane.store.state.notice).toBeNull();
+    expect(await preview(pane, 'Work!D5')).toMatchObject(AS_FILLED);
+    expect((await preview(pane, 'Work!V5')).added).toBeGreaterThan(0);
+  });
+});
+
 describe('Undo', () => {
   test.each([1, 10, 40])('finds the list after %i rows were inserted above it', async (rows) => {
     const pane = await openPane(TWO);
@@ -203,6 +263,25 @@ describe('A copy of a filled list', () => {
     await preview(pane, 'Other!B3');
     expect(pane.store.state.match!.choices.rows.size).toBe(0);
     expect({ ...original, ...valuesOf(pane, 'Work') }).toMatchObject({ B3: original['B3'], F3: original['F3'] });
+  });
+
+  test('that is a table is known as well', async () => {
+    const pane = await openPane(
+      { sheets: [{ name: 'Work', cells: { A1: [NAMES, ...LOWER] }, tables: { Tasks: 'A1:D5' } }, { name: 'Other' }] },
+      { api: '1.13' },
+    );
+    await previewOf(pane, { kind: 'table', id: '1' });
+    await startWriting(pane);
+    copySheet(pane, 'Work', 'Other');
+    await inExcel(pane, ({ workbook }) => void workbook.tables.add('Other!A1:J5', true));
+    const copied = pane.host.workbook.sheets.find(({ name }) => name === 'Other')!.tables[0]!;
+    await previewOf(pane, { kind: 'table', id: String(copied.id) });
+    const { fill: planned, hand } = pane.store.state.preview!;
+    expect([planned.list.place.sheet, hand, planned.targets.filter(({ at }) => at === null)]).toEqual([
+      'Other',
+      [],
+      [],
+    ]);
   });
 
   test('that was filled no longer follows what is chosen in the other', async () => {
