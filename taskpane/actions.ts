@@ -110,7 +110,7 @@ export function update(state: State, action: Action): State {
         busy: null,
         notice: null,
         writing: { ...action.progress, cancelling: state.writing?.cancelling ?? false },
-        status: `${action.progress.done} of ${plural(action.progress.rows, 'row')} written.`,
+        status: `${action.progress.done.toLocaleString('en-US')} of ${plural(action.progress.rows, 'row')} written.`,
       };
     case 'cancelling':
       return state.writing ? { ...state, writing: { ...state.writing, cancelling: true } } : state;

@@ -15,6 +15,8 @@ export interface Place {
   columns: number;
   /** The block is everything around the cell that was selected, not a part that was selected by hand. */
   whole: boolean;
+  /** What it is called in the memory of the workbook, and which list it was copied from. */
+  known?: { key: string; copyOf: string | null };
 }
 
 /** Something that can be chosen at the start: a table, or what is selected. */
@@ -156,11 +158,26 @@ export interface FreezeOrder {
   stamp: FreezeStamp;
 }
 
-/** The last freeze, while it can be undone. */
+/** A freeze that can be put back, and how its cells stand: as they were frozen, some of them changed, not looked at, or with their sheet gone. */
 export interface FrozenOffer {
+  id: number;
   at: string;
   place: string;
   formulas: number;
+  state:
+    | { kind: 'same' | 'unknown' | 'gone' }
+    /** Formulas whose cells hold something else now, and the first of them. */
+    | { kind: 'changed'; formulas: number; first: string };
+}
+
+/** What to do where cells have changed since they were frozen: nothing, leave these, or write over them too. */
+export type ThawBy = 'asking' | 'others' | 'all';
+
+/** What came of putting formulas back. `back` is 0 when the user has to be asked first; `left` are those whose cells have changed. */
+export interface Thawed {
+  offer: FrozenOffer;
+  back: number;
+  left: number;
 }
 
 /** What the pane remembers in the workbook: the last fill, answers to questions, choices by hand, the policy, what each fill wrote, formulas that were frozen, and inserted calculations. */
@@ -266,6 +283,8 @@ export interface Book {
   undo: () => Promise<Outcome<UndoOffer>>;
   /** Renders plans as new sheets; gives the name of the first. */
   insert: (plans: readonly SheetPlan[], onSheet?: (name: string) => void) => Promise<Outcome<string>>;
+  /** Remembers by what this list is known again. */
+  keepList: (list: List, headerRow: number) => Promise<Outcome<null>>;
   overrides: (headers: readonly CellValue[]) => Promise<Outcome<Overrides>>;
   keepOverrides: (headers: readonly CellValue[], overrides: Overrides) => Promise<Outcome<null>>;
   /** A sheet as it is called now, or the one that is shown. */
@@ -286,9 +305,13 @@ export interface Book {
   findFormulas: (scope: FreezeScope) => Promise<Outcome<FormulaFind>>;
   /** Puts values in the place of our formulas, and says beside them where they come from. */
   freeze: (order: FreezeOrder) => Promise<Outcome<null>>;
-  lastFrozen: () => Promise<Outcome<FrozenOffer | null>>;
-  /** Puts the formulas of the last freeze back. */
-  thaw: () => Promise<Outcome<FrozenOffer>>;
+  /** Every freeze that can be put back, the last one first. */
+  frozen: () => Promise<Outcome<FrozenOffer[]>>;
+  /** Freezes that would be forgotten, because a workbook remembers only so much, if these formulas were frozen too. */
+  forgottenBy: (found: FormulaFind) => Promise<Outcome<FrozenOffer[]>>;
+  /** Puts the formulas of a freeze back. */
+  thaw: (id: number, by: ThawBy) => Promise<Outcome<Thawed>>;
+  forgetFrozen: (id: number) => Promise<Outcome<null>>;
   /** Selects a row of a place in the sheet, which comes to the front. `row` counts in the place from 0. */
   select: (place: Place, row: number) => Promise<Outcome<null>>;
   /** The row of the active cell, with what stands in it. */

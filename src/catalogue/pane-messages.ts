@@ -127,11 +127,11 @@ export const PANE_MESSAGES = {
     fix: 'Look at them again, then freeze.',
   },
   NO_FROZEN: {
-    what: 'There are no frozen formulas to put back.',
-    fix: 'Only the last freeze can be undone, and only until the next one.',
+    what: 'These frozen formulas are no longer remembered in this workbook.',
+    fix: 'They may have been put back meanwhile, elsewhere; look at the list again.',
   },
   FROZEN_MOVED: {
-    what: 'The values in {place} are no longer what they were when they were frozen, or stand elsewhere. Nothing was put back.',
+    what: 'Most of the values in {place} are no longer what they were when they were frozen, or stand elsewhere now. Nothing was put back.',
     fix: 'Bring them back into their place first, or type the formulas again.',
   },
 
@@ -224,6 +224,14 @@ export const PANE_MESSAGES = {
   POLICY_SHEET_GONE: {
     what: 'The sheet {sheet} with the policy is no longer there. The policy that decided before still does.',
     fix: 'Undo the deletion in Excel, show another sheet that holds a policy and read that one, or put the policy on a new sheet.',
+  },
+  POLICY_ON_NO_SHEET: {
+    what: 'The policy {fingerprint} of this pane stands on no sheet, so a formula cannot name it.',
+    fix: 'Put it on a sheet first (Policy > Put the policy on a sheet), then take it here.',
+  },
+  POLICY_SHEET_OTHER: {
+    what: 'The sheet {sheet} no longer holds the policy {fingerprint} that this pane decides by.',
+    fix: 'Read the sheet back and use it (Policy), or put the policy on a new sheet; then take it here.',
   },
   POLICY_SHEET_WITHOUT: {
     what: 'There is no policy on the sheet {sheet}: no row begins with the name of one of its tables. The policy that decided before still does.',

@@ -1,5 +1,4 @@
 import './explain.css';
-import { briefSheet } from '../../src/report/brief-sheet';
 import { accept } from '../flow/pane';
 import { chooseList } from '../flow/choose';
 import { chooseByHand } from '../flow/override';
@@ -8,6 +7,7 @@ import type { OpenRoom, Room, RoomSetting } from '../rooms';
 import { h, type Child, type VNode } from '../view/node';
 import { button, count, heading, paragraph } from '../view/pieces';
 import { accountOf, type Account } from './account';
+import { briefField, copyBrief, insertBrief, selectBrief } from './brief';
 import { choiceForm, idOf, missingIn, type Draft, type Field } from './choice-form';
 import { spotRow, type Spotted } from './follow';
 import { frozenParts, openFreezing } from './freezing';
@@ -33,12 +33,14 @@ interface Shown {
   /** What came of the last press, and the row that it was about. */
   said: string;
   key: string;
+  /** A brief that the person has to copy; null: none. */
+  brief: string | null;
 }
 
 /** Explains the row that is selected in the sheet, and lets a person choose otherwise. */
 export const openExplain: OpenRoom = (setting) => {
   const { pane, changed, start, go } = setting;
-  const shown: Shown = { spotted: null, account: null, draft: null, wrong: [], said: '', key: '' };
+  const shown: Shown = { spotted: null, account: null, draft: null, wrong: [], said: '', key: '', brief: null };
   const freezing = openFreezing(setting);
   let entered = false;
   let stop: (() => void) | null = null;
@@ -63,34 +65,27 @@ export const openExplain: OpenRoom = (setting) => {
     const { match } = pane.store.state;
     shown.spotted = spotted;
     shown.account = spotted.kind === 'row' && match ? accountOf(pane.ruling, match, spotted.at) : null;
-    if (!shown.account) return;
+    if (!shown.account) return void (shown.brief = null);
     const { row, task } = shown.account;
     const key = `${row} ${task.name}`;
-    if (shown.key !== key) shown.said = '';
+    if (shown.key !== key) Object.assign(shown, { said: '', brief: null });
     shown.key = key;
   };
 
   /** What nobody expected is told as anywhere else in the pane. */
   const report = (error: unknown) => start(() => Promise.reject(error));
   const acts = formActs(setting, shown, look);
-  const insertBrief = async (account: Account): Promise<void> => {
-    const { match } = pane.store.state;
-    if (!match) return;
-    const { engine, policy, context } = pane.ruling;
-    pane.store.dispatch({ type: 'busy', what: 'Inserting the brief …' });
-    const plan = briefSheet({
-      engine,
-      task: account.task,
-      answer: account.answer,
-      wording: context.wording,
-      subject: subjectOf(match.list.place),
-      policy: { version: policy.version, fingerprint: context.fingerprint },
-    });
-    const name = accept(pane, await pane.book.insert([plan]));
-    if (name === undefined) return;
-    shown.said = `The sheet ${name} is ready to print.`;
-    pane.store.dispatch({ type: 'idle', status: '' });
+  const insert = async (account: Account): Promise<void> => {
+    const said = await insertBrief(pane, account);
+    if (said === undefined) return;
+    Object.assign(shown, { said, brief: null });
     changed();
+  };
+  const copy = async (account: Account): Promise<void> => {
+    const { said, text } = await copyBrief(pane, account);
+    Object.assign(shown, { said, brief: text });
+    changed();
+    if (text !== null) selectBrief();
   };
 
   const end = () => {
@@ -104,6 +99,7 @@ export const openExplain: OpenRoom = (setting) => {
         { class: 'step explain' },
         heading('This row'),
         shown.said !== '' && h('p', { class: 'good', attrs: { role: 'status' } }, shown.said),
+        shown.brief !== null && briefField(shown.brief),
         shown.account ? rowView(setting, shown, shown.account, acts) : elsewhere(setting, shown.spotted, look),
         ...frozenParts(freezing),
       ),
@@ -112,7 +108,8 @@ export const openExplain: OpenRoom = (setting) => {
       const disabled = pane.store.state.busy !== null;
       if (!account) return [button('Back to the list', () => go('inventory'), { appearance: 'subtle', disabled })];
       return [
-        button('Printable brief', () => start(() => insertBrief(account)), { disabled }),
+        button('Printable brief', () => start(() => insert(account)), { disabled }),
+        button('Copy as text', () => start(() => copy(account)), { disabled }),
         draft === null
           ? button(account.answer.chosen ? 'Change the choice' : 'Choose otherwise', acts.open, {
               appearance: 'primary',
@@ -123,7 +120,7 @@ export const openExplain: OpenRoom = (setting) => {
     },
     enter: () => {
       entered = true;
-      shown.said = '';
+      Object.assign(shown, { said: '', brief: null });
       start(async () => {
         // First the ear, then the eye: what is selected meanwhile is not missed.
         const listening = stop ? null : await pane.book.onSelection(() => void look().catch(report));
@@ -158,7 +155,7 @@ function formActs({ pane, changed, start }: RoomSetting, shown: Shown, look: () 
     if (!chosen) return;
     close();
     await look();
-    shown.said = spoken(draft !== null, chosen);
+    Object.assign(shown, { said: spoken(draft !== null, chosen), brief: null });
     changed();
     document.querySelector<HTMLElement>('[data-heading]')?.focus();
   };
@@ -166,7 +163,7 @@ function formActs({ pane, changed, start }: RoomSetting, shown: Shown, look: () 
     open: () => {
       const chosen = shown.account?.answer.chosen;
       const { strategy = '', reason = '', by = pane.choices.name } = chosen ?? {};
-      Object.assign(shown, { draft: { strategy, reason, by }, wrong: [], said: '' });
+      Object.assign(shown, { draft: { strategy, reason, by }, wrong: [], said: '', brief: null });
       changed();
       focus(idOf('strategy'));
     },

@@ -1,9 +1,9 @@
 import type { Problem } from '../../src/model/outcome';
 import { chooseStrategy } from '../../src/report/chosen';
-import { placeChoices, readChoices, NO_CHOICES } from '../memory/choices';
-import { keyOfList, markRows } from '../memory/marks';
+import { placeChoices, readChoices, withList, NO_CHOICES } from '../memory/choices';
+import { keptFor, keyOfList, markRows } from '../memory/marks';
 import type { AppliedChoices, Match } from '../state';
-import type { Pane } from './pane';
+import { accept, type Pane } from './pane';
 
 const NONE: AppliedChoices = { rows: new Map(), lost: [], changed: [] };
 
@@ -17,7 +17,7 @@ export async function recallChoices(pane: Pane): Promise<Problem | null> {
 /** The list with the choices made by hand in it: whoever asks for the answer to a row is given the one that counts. */
 export function applyChoices({ choices, ruling }: Pane, match: Omit<Match, 'choices'>): Match {
   const { tasks, list } = match;
-  const kept = choices.lists[keyOfList(list.place)] ?? [];
+  const kept = keptFor(choices.lists, list.place) ?? [];
   if (!tasks || kept.length === 0) return { ...match, choices: NONE };
   const { rows, lost } = placeChoices(kept, markRows(match));
   const changed = [...rows].flatMap(([at, { ours }]) =>
@@ -30,4 +30,13 @@ export function applyChoices({ choices, ruling }: Pane, match: Omit<Match, 'choi
     return { ...answered, answer: chooseStrategy(ruling.engine, answered.task, answered.answer, choice) };
   };
   return { ...match, tasks: { ...tasks, answer }, choices: { rows, lost, changed: changed.sort((a, b) => a - b) } };
+}
+
+/** The choices of a copy are its own from its first fill on; until then it has those of the list that it was copied from. */
+export async function settleChoices(pane: Pane, { place }: Match['list']): Promise<void> {
+  const { lists } = pane.choices;
+  const inherited = keptFor(lists, place) ?? [];
+  if (inherited.length === 0 || Object.hasOwn(lists, keyOfList(place))) return;
+  const choices = withList(pane.choices, keyOfList(place), inherited);
+  if (accept(pane, await pane.book.keep('choices', choices)) !== undefined) pane.choices = choices;
 }

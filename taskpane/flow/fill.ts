@@ -1,6 +1,7 @@
 import { inventorySheet, type InventoryRow } from '../../src/report/inventory';
 import { accept, tell, type Pane } from './pane';
 import { answerRows, planFill } from './answer';
+import { settleChoices } from './choices';
 import { chooseList, keepMatching } from './choose';
 import { depthColumns } from '../depth';
 import { findHandCells, forgetWritten, keepWritten, recallWritten, respectHand } from './hand';
@@ -83,7 +84,10 @@ export async function startWriting(pane: Pane): Promise<void> {
   if (!preview || !mayWrite(store.state)) return;
   store.dispatch({ type: 'busy', what: 'Checking your list once more …' });
   const begun = await book.begin(preview.fill);
-  if (begun.ok) return writeFrom(pane, 0, true);
+  if (begun.ok) {
+    await settleChoices(pane, preview.fill.list);
+    return writeFrom(pane, 0, true);
+  }
   if (begun.problem.code === 'CHANGED_MEANWHILE') return readAgain(pane, () => tell(pane, begun.problem));
   if (IN_THE_WAY.includes(begun.problem.code)) return checkAgain(pane);
   const gone = begun.problem.code === 'SHEET_GONE' || begun.problem.code === 'TABLE_GONE';

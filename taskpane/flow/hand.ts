@@ -1,7 +1,7 @@
 import { changeOf, countChanges } from '../../src/report/fill-plan';
 import type { CellValue } from '../../src/report/plan';
 import type { Fill, List } from '../book';
-import { keyOfList, markRows, printCell } from '../memory/marks';
+import { keptFor, keyOfList, markRows, printCell } from '../memory/marks';
 import {
   findWritten,
   NOTHING_WRITTEN,
@@ -32,7 +32,7 @@ export async function recallWritten({ book }: Pane, match: Match): Promise<Writt
 
 function writtenCells(match: Match, { lists }: Prints): WrittenCell {
   const { list } = match;
-  const known = lists[keyOfList(list.place)]?.now ?? null;
+  const known = keptFor(lists, list.place)?.now ?? null;
   return findWritten(known, markRows(match), (at, columns) =>
     columns
       .map((id) => {
@@ -122,7 +122,7 @@ export async function keepWritten({ book }: Pane, match: Match, { fill, reached,
     ),
   );
   const now: WrittenRows = { columns: fill.targets.map(({ id }) => id), rows };
-  const known = kept.lists[key];
+  const known = keptFor(kept.lists, fill.list.place);
   const before = first ? (known?.now ?? null) : (known?.before ?? null);
   const last = first ? key : kept.last;
   await book.keep('written', { version: 1, lists: { ...kept.lists, [key]: { now, before } }, last });

@@ -40,6 +40,8 @@ export async function refreshList(pane: Pane): Promise<Match | undefined> {
 async function readSame(pane: Pane, match: Match, place: Place): Promise<Match | undefined> {
   const list = await pane.book.read(targetOf(place));
   if (!list.ok) return undefined;
+  // Another list may stand there now.
+  if (keyOfList(list.value.place) !== keyOfList(place)) return undefined;
   const fresh = openMatch(pane, list.value, match.overrides);
   return fresh.headers.join('\u001f') === match.headers.join('\u001f') ? fresh : undefined;
 }
@@ -76,10 +78,13 @@ export async function chooseByHand(pane: Pane, at: number, wish: Wish | null): P
   };
   const marks = markRows(match);
   const list = changeChoice(match.choices, marks, at, choice);
-  const choices = withList(known, keyOfList(match.list.place), list, choice?.by);
+  const { place } = match.list;
+  // A copy keeps an empty list too: it no longer has what the list has that it was copied from.
+  const choices = withList(known, keyOfList(place), list, choice?.by, Boolean(place.known?.copyOf));
   const isEmpty = Object.keys(choices.lists).length === 0 && choices.name === '';
   if (accept(pane, await book.keep('choices', isEmpty ? null : choices)) === undefined) return undefined;
   pane.choices = choices;
+  if (accept(pane, await book.keepList(match.list, match.headerRow)) === undefined) return undefined;
   const fresh = await refreshList(pane);
   const [now] = fresh ? findRows([marks[at]!], markRows(fresh)) : [];
   if (!fresh || now === undefined) {

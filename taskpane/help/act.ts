@@ -3,5 +3,6 @@ export interface HelpAct {
   choose: (id: string) => void;
   type: (at: number, text: string) => void;
   take: (at: number) => void;
+  takePolicy: (at: number) => void;
   insert: () => void;
 }

@@ -2,6 +2,8 @@ import type { Pane } from '../flow/pane';
 import { h, type VNode } from '../view/node';
 import { button, paragraph, section } from '../view/pieces';
 import type { HelpAct } from './act';
+import { FORMULA_TEXTS } from '../../src/catalogue/formula-texts';
+import { hasOwnPolicy, unseenBy } from './beside-formula';
 import { formulaOf, FUNCTIONS, missingOf, type FunctionHelp } from './formula';
 import { argumentsOf, type HelpState } from './model';
 
@@ -37,8 +39,13 @@ export function formulaView(state: HelpState, pane: Pane, act: HelpAct): VNode {
       h('summary', {}, 'What it gives'),
       h('p', {}, chosen.result),
     ),
-    h('ul', { class: 'arguments' }, ...chosen.parameters.map((_, at) => argumentField(state, at, busy, act))),
+    h(
+      'ul',
+      { class: 'arguments' },
+      ...chosen.parameters.map((_, at) => argumentField(state, at, { busy, ownPolicy: hasOwnPolicy(pane) }, act)),
+    ),
     h('code', { class: 'formula', attrs: { 'aria-label': 'The formula' } }, formulaOf(chosen, given, signs)),
+    ...unseenBy(chosen, state.typed, pane).map((text) => paragraph(text, 'hint')),
     missing.length > 0 && paragraph(`Still needed: ${missing.join(', ')}.`, 'quiet'),
     missing.length === 0 &&
       h(
@@ -61,7 +68,12 @@ function groups(): VNode[] {
   });
 }
 
-function argumentField({ chosen, typed }: HelpState, at: number, busy: boolean, act: HelpAct): VNode {
+function argumentField(
+  { chosen, typed }: HelpState,
+  at: number,
+  { busy, ownPolicy }: { busy: boolean; ownPolicy: boolean },
+  act: HelpAct,
+): VNode {
   const { name, what, needed, choices } = chosen.parameters[at]!;
   const id = `argument-${at}`;
   return h(
@@ -90,6 +102,9 @@ function argumentField({ chosen, typed }: HelpState, at: number, busy: boolean, 
         on: { input: (event) => act.type(at, (event.currentTarget as HTMLInputElement).value) },
       }),
       takeButton(chosen, at, busy, act),
+      name === 'policy' &&
+        ownPolicy &&
+        button(FORMULA_TEXTS.take, () => act.takePolicy(at), { size: 'small', disabled: busy }),
     ),
     choices.length > 0 &&
       h(

@@ -24,3 +24,7 @@ export interface HelpDesk {
   state: HelpState;
   set: (change: Partial<HelpState>) => void;
 }
+
+/** A list with one of its entries replaced. */
+export const put = <T>(list: readonly T[], at: number, value: T): T[] =>
+  list.map((one, index) => (index === at ? value : one));

@@ -1,6 +1,7 @@
 import './help.css';
 import type { OpenRoom } from '../rooms';
 import type { HelpAct } from './act';
+import { takePolicy } from './beside-formula';
 import { EMPTY_HELP, type HelpDesk } from './model';
 import { readVersions } from './versions';
 import { helpView } from './view';
@@ -19,6 +20,7 @@ export const openHelp: OpenRoom = ({ pane, changed, start }) => {
     choose: (id) => chooseFunction(pane, desk, id),
     type: (at, text) => typeArgument(desk, at, text),
     take: (at) => start(() => takeSelection(pane, desk, at)),
+    takePolicy: (at) => start(() => takePolicy(pane, desk, at)),
     insert: () => start(() => insertChosen(pane, desk)),
   };
   return {

@@ -1,7 +1,7 @@
 import { accept, type Pane } from '../flow/pane';
 import { addressOf, tasksOf } from '../view/address';
 import { FUNCTIONS, formulaOf, missingOf, signsOf } from './formula';
-import { argumentsOf, type HelpDesk } from './model';
+import { argumentsOf, put, type HelpDesk } from './model';
 import { roomNeeded } from './room-needed';
 
 /** Asks for the user's own signs. */
@@ -19,9 +19,6 @@ export function chooseFunction({ store }: Pane, desk: HelpDesk, id: string): voi
   const typed = chosen.parameters.map(({ name }) => (name === 'tasks' ? list : ''));
   desk.set({ chosen, typed, taken: typed.map(() => null), inserted: null });
 }
-
-const put = <T>(list: readonly T[], at: number, value: T): T[] =>
-  list.map((one, index) => (index === at ? value : one));
 
 export function typeArgument(desk: HelpDesk, at: number, text: string): void {
   const { typed, taken } = desk.state;

@@ -93,8 +93,14 @@ export function changeChoice(
   return [...[...kept].sort(([a], [b]) => a - b).map(([row, each]) => ({ ...each, mark: marks[row]! })), ...lost];
 }
 
-/** All choices, with those of one list replaced. */
-export function withList(choices: Choices, key: string, list: readonly KeptChoice[], name = choices.name): Choices {
+/** All choices, with those of one list replaced; a list without any is forgotten, unless it is to be kept as such. */
+export function withList(
+  choices: Choices,
+  key: string,
+  list: readonly KeptChoice[],
+  name = choices.name,
+  evenEmpty = false,
+): Choices {
   const lists = Object.fromEntries(Object.entries(choices.lists).filter(([each]) => each !== key));
-  return { version: 1, name, lists: list.length > 0 ? { ...lists, [key]: list } : lists };
+  return { version: 1, name, lists: list.length > 0 || evenEmpty ? { ...lists, [key]: list } : lists };
 }

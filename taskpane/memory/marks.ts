@@ -15,11 +15,15 @@ export interface RowMark {
   of: number;
 }
 
-/** A list in the memory of the workbook: its table, or its sheet. */
-export const keyOfList = ({ table, sheetId }: Pick<Place, 'table' | 'sheetId'>): string =>
-  table ? `table ${table.id}` : `sheet ${sheetId}`;
+/** A list in the memory of the workbook: as it was found there, else its table or its sheet. */
+export const keyOfList = ({ known, table, sheetId }: Pick<Place, 'known' | 'table' | 'sheetId'>): string =>
+  known?.key ?? (table ? `table ${table.id}` : `sheet ${sheetId}`);
 
-const textOf = (value: CellValue): string => {
+/** What is remembered of a list; of a copy, what is remembered of the list that it was copied from, until it has its own. */
+export const keptFor = <T>(lists: Readonly<Record<string, T>>, place: Pick<Place, 'known' | 'table' | 'sheetId'>) =>
+  lists[keyOfList(place)] ?? (place.known?.copyOf ? lists[place.known.copyOf] : undefined);
+
+export const textOf = (value: CellValue): string => {
   if (value === null) return '';
   if (typeof value === 'object') return value.toISOString();
   // A sheet keeps fifteen digits; a formula may end otherwise in the last of them.

@@ -11,7 +11,8 @@ import { orderOf, type FilledColumn, type FillRecord } from './memory';
 import { blockOf, rowsOf, setNumberFormat, sheetOf } from './places';
 import { differenceOf, readList } from './read';
 import { askForHidden, hiddenProblem, RESIZE } from './room';
-import { askForOwnColumns } from './settings';
+import { markList } from '../memory/lists';
+import { askForLists } from './settings';
 
 /** Where a list is found again. */
 export const targetOf = (place: Place): Target =>
@@ -44,7 +45,7 @@ export async function beginFill(desk: Desk, fill: Fill, clock: () => Date): Prom
     const sheet = sheetOf(context, place);
     sheet.protection.load('protected');
     const memory = askForMemory(context);
-    const own = askForOwnColumns(context);
+    const lists = askForLists(context);
     const askHidden = askForHidden(context, sheet, place);
     const widths = columns.map((column) => {
       const { format } = blockOf(sheet, place.top, column, 1, 1);
@@ -66,7 +67,8 @@ export async function beginFill(desk: Desk, fill: Fill, clock: () => Date): Prom
     );
     await keepInDrawer(context, memory, 'undo', record);
     const added = record.columns.filter((column) => column.added);
-    own.change(place, { add: Object.fromEntries(added.map(({ header, id }) => [header, id])) });
+    const mark = markList(fill.list, fill.headerRow);
+    lists.change(place, { mark, filled: true, add: Object.fromEntries(added.map(({ header, id }) => [header, id])) });
     if (added.length > 0) makeColumns(desk, context, fill, added);
     await context.sync();
     return done(null);

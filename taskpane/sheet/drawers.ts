@@ -12,7 +12,7 @@ const DRAWERS: Record<Drawer, { column: number; version: number }> = {
   choices: { column: 2, version: 1 },
   policy: { column: 3, version: 1 },
   written: { column: 4, version: 1 },
-  frozen: { column: 5, version: 1 },
+  frozen: { column: 5, version: 2 },
   money: { column: 6, version: 1 },
 };
 
@@ -55,7 +55,8 @@ export function askForDrawer({ sheet }: Memory, drawer: Drawer): () => Kept {
       .split('/')
       .map(Number);
     if (kept === undefined || count === undefined || Number.isNaN(count)) return null;
-    if (kept !== version) return 'newer';
+    // What an earlier version wrote is read: whoever asks knows its shape.
+    if (kept > version) return 'newer';
     return parts.length >= count ? parse(parts.slice(0, count).join('')) : null;
   };
 }

@@ -1,4 +1,5 @@
 import type { Book } from '../book';
+import { markList } from '../memory/lists';
 import { beginFill } from './begin';
 import { done, openDesk, type DeskOptions, type OfficeApi } from './desk';
 import { readList } from './read';
@@ -6,7 +7,7 @@ import { rowHere } from './row-here';
 import { checkRoom, clearFilter } from './room';
 import { keep, recall } from './remember';
 import { selectRow } from './select';
-import { askForOverrides, keepOverrides } from './settings';
+import { askForLists, askForOverrides, keepOverrides } from './settings';
 import { lateCalculations } from './late-calculations';
 import { findSheet, readSheet, showCell } from './sheets';
 import { survey } from './survey';
@@ -19,6 +20,7 @@ export interface BookOptions extends DeskOptions {
 
 /** Seldom needed, so loaded when it is. */
 const loadFreezing = () => import(/* webpackChunkName: "freeze" */ './freeze');
+const loadThawing = () => import(/* webpackChunkName: "freeze" */ './thaw');
 const loadFinding = () => import(/* webpackChunkName: "freeze" */ './find-formulas');
 
 /** What only some need is loaded when it is first asked for. */
@@ -38,6 +40,14 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
     write: (fill, write) => writeFill(desk, fill, write),
     undo: () => undoFill(desk),
     insert: async (plans, onSheet) => (await rendering()).renderSheets(desk, plans, onSheet),
+    keepList: (list, headerRow) =>
+      desk.run(async (context) => {
+        const lists = askForLists(context);
+        await context.sync();
+        lists.change(list.place, { mark: markList(list, headerRow) });
+        await context.sync();
+        return done(null);
+      }),
     overrides: (headers) =>
       desk.run(async (context) => {
         const read = askForOverrides(context, headers);
@@ -51,8 +61,10 @@ export function openBook(api: OfficeApi, options: BookOptions = {}): Book {
       }),
     findFormulas: async (scope) => (await loadFinding()).findFormulas(desk, scope),
     freeze: async (order) => (await loadFreezing()).freeze(desk, order, clock),
-    lastFrozen: async () => (await loadFreezing()).lastFrozen(desk),
-    thaw: async () => (await loadFreezing()).thaw(desk),
+    frozen: async () => (await loadThawing()).frozen(desk),
+    forgottenBy: async (found) => (await loadFreezing()).forgottenBy(desk, found),
+    thaw: async (id, by) => (await loadThawing()).thaw(desk, id, by),
+    forgetFrozen: async (id) => (await loadThawing()).forgetFrozen(desk, id),
     rowHere: () => rowHere(desk),
     calculations: lateCalculations(desk, clock),
     findSheet: (which) => findSheet(desk, which),

@@ -6,27 +6,65 @@ import { refuse } from '../problem';
 import { done, type Desk } from './desk';
 import { entryBack, runsOf, valueOf } from './entries';
 import { blockOf, nameOf, sheetOf } from './places';
-import { askForOwnColumns, type OwnHeaders } from './settings';
+import { GLANCE, standsIn, type FoundList, type ListMark } from '../memory/lists';
+import { askForLists, type KnownLists, type OwnHeaders } from './settings';
 
 /** Rows looked at for the row of column names, as in the core. */
 const HEADER_ROWS = 20;
 /** Cells in one answer of Excel: it hands over 5 MB at the most. */
 const CELLS_AT_ONCE = 120_000;
 const LAST_COLUMN = 16_384;
+const LAST_ROW = 1_048_576;
 
 /** Reads a list. One sync for a table, two for a range, to find it; and one for each part of its cells. */
 export function readList(desk: Desk, target: Target): Promise<Outcome<List>> {
   return desk.run(async (context) => {
-    const own = askForOwnColumns(context);
+    const lists = askForLists(context);
     const found = await findPlace(context, target);
     if (!found.ok) return found;
-    const headers = own.of(found.value);
-    const values = await readValues(context, found.value, Object.keys(headers).length);
-    const place = { ...found.value, columns: trim(values, found.value, headers) };
+    const values = await readValues(context, found.value, lists.most());
+    const known = await findKnown(context, lists, found.value, values);
+    const headers = lists.headersOf(known);
+    const { key, copyOf } = known;
+    const place = { ...found.value, columns: trim(values, found.value, headers), known: { key, copyOf } };
     const columns = ownColumns(values, headers);
     const entries = await readEntries(context, place, columns);
     return done(divide(place, values, columns, entries));
   });
+}
+
+/** Which of the lists that the workbook remembers this is. One sync more where one of them seems to have moved here, or was copied. */
+async function findKnown(
+  context: Excel.RequestContext,
+  lists: KnownLists,
+  place: Place,
+  values: readonly CellValue[][],
+): Promise<FoundList> {
+  const standing = new Set<string>();
+  for (;;) {
+    const found = lists.find({ place, values }, standing);
+    if (!found.moved || !(await standsThere(context, found.moved))) return found;
+    standing.add(found.key);
+  }
+}
+
+/** Whether a list stands where it was seen last. */
+async function standsThere(context: Excel.RequestContext, mark: ListMark): Promise<boolean> {
+  const { table: id, names, top, left } = mark;
+  const table = context.workbook.tables.getItemOrNullObject(id ?? '');
+  table.load('name');
+  const width = Math.max(1, Math.min(names.length, LAST_COLUMN - left));
+  const block = blockOf(sheetOf(context, mark), top, left, Math.min(GLANCE, LAST_ROW - top), width);
+  block.load('values');
+  await context.sync();
+  if (id !== null) return !table.isNullObject;
+  return (
+    !block.isNullObject &&
+    standsIn(
+      mark,
+      block.values.map((row: unknown[]) => row.map(valueOf)),
+    )
+  );
 }
 
 function findPlace(context: Excel.RequestContext, target: Target): Promise<Outcome<Place>> {

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../src/model/outcome';
 import type { List, UndoOffer } from '../book';
 import { refuse } from '../problem';
+import { keyOfList } from '../memory/marks';
 import { targetOf } from './begin';
 import { done, type Desk } from './desk';
 import { chunkEnd, type Entry } from './entries';
@@ -9,7 +10,8 @@ import { offerOf, orderOf, recordOf, type FilledColumn, type FillRecord } from '
 import { blockOf, nameOf, rowsOf, sheetOf } from './places';
 import { readList } from './read';
 import { RESIZE } from './room';
-import { askForOwnColumns } from './settings';
+import { findMoved } from './find-moved';
+import { askForLists } from './settings';
 
 /** Takes the last fill back: columns it made are taken away, columns it refilled get what they held. */
 export async function undoFill(desk: Desk): Promise<Outcome<UndoOffer>> {
@@ -17,8 +19,10 @@ export async function undoFill(desk: Desk): Promise<Outcome<UndoOffer>> {
   if (!record.ok) return record;
   const { place, columns, order } = record.value;
   const now = await readList(desk, targetOf(place));
-  if (!now.ok) return refuse('UNDO_GONE', { place: nameOf(place) });
-  const list = now.value;
+  const isHere = now.ok && (!place.known || keyOfList(now.value.place) === keyOfList(place));
+  const list = isHere ? now.value : await findMoved(desk, place, record.value.headerRow - place.top);
+  const isFilled = list && (isHere || columns.some((filled) => columnNow(list, filled) !== undefined));
+  if (!isFilled) return refuse('UNDO_GONE', { place: nameOf(place) });
   const sameOrder = orderOf(list.cells) === order;
   if (!sameOrder && columns.some(({ added }) => !added)) return refuse('UNDO_MOVED', { place: nameOf(place) });
   const refilled = await giveBack(desk, record.value, list);
@@ -69,7 +73,7 @@ function takeAway(desk: Desk, record: FillRecord, list: List): Promise<Outcome<n
   const { place } = list;
   return desk.run(async (context) => {
     const sheet = sheetOf(context, place);
-    const own = askForOwnColumns(context);
+    const lists = askForLists(context);
     const memory = askForMemory(context);
     await context.sync();
     const added = record.columns.filter((column) => column.added);
@@ -104,7 +108,7 @@ function takeAway(desk: Desk, record: FillRecord, list: List): Promise<Outcome<n
         else if (width !== null) format.columnWidth = width;
       }
     }
-    own.change(place, { remove: added.map(({ header }) => header) });
+    lists.change(place, { remove: added.map(({ header }) => header) });
     emptyDrawer(memory, 'undo');
     await context.sync();
     return done(null);

@@ -157,9 +157,90 @@ describe('This row', () => {
     expect(cellsOn(frozen, 'Other')['B3']).toEqual({ value: 0.25 });
     expect(JSON.stringify(named(frozen, 'Other'))).toContain('Frozen on');
     expect(named(frozen, 'Work')).toEqual(named(before, 'Work'));
-    await press(page, 'Put the formulas back');
+    await page.getByText('unchanged since').waitFor();
+    await press(page, 'Put the formulas back: Other!B3');
     await page.getByText('The formulas of Other!B3 are back.').waitFor();
     expect(cellsOn(await snapshot(), 'Other')['B3']?.formula).toBe('=SOURCING.PAYOFF(1)');
+    expect(await page.getByRole('list', { name: 'Frozen formulas' }).count()).toBe(0);
+    expect(errors).toEqual([]);
+  }, 60_000);
+
+  test('lists every freeze; where a cell has changed since, it asks before it puts formulas back', async () => {
+    const { page, excel, snapshot, errors } = await open({ workbook: PLAIN, host: { api: '1.13' } });
+    await excel(({ host }) => {
+      host.person.type('Other!B3:B6', [
+        ['=SOURCING.PAYOFF(1)'],
+        ['=SOURCING.PAYOFF(2)'],
+        ['=SOURCING.PAYOFF(3)'],
+        ['=1'],
+      ]);
+      const cells = host.workbook.sheets[1]!.cells;
+      for (const [key, cell] of cells) if (cell.formula?.includes('SOURCING')) cells.set(key, { ...cell, value: 0.25 });
+      host.person.select('Other!B3');
+    });
+    await press(page, 'This row');
+    await press(page, 'Freeze the selection');
+    await press(page, 'Freeze them');
+    await page.getByText('1 formula became 1 value.').waitFor();
+    await excel(({ host }) => host.person.select('Other!B4:B6'));
+    await press(page, 'Freeze the selection');
+    await page.getByText('2 formulas in Other!B4:B6').waitFor();
+    await press(page, 'Freeze them');
+    await page.getByText('2 formulas became 2 values.').waitFor();
+    const list = page.getByRole('list', { name: 'Frozen formulas' });
+    expect(await list.getByRole('listitem').count()).toBe(2);
+    await excel(({ host }) => host.person.type('Other!B4', 'mine'));
+    const before = await snapshot();
+    await press(page, 'Put the formulas back: Other!B4:B6');
+    await list.getByText('the cells of 1 formula out of 2 have changed').waitFor();
+    expect((await snapshot()).sheets).toEqual(before.sheets);
+    if (process.env['SHOTS']) {
+      await list.scrollIntoViewIfNeeded();
+      await page.screenshot({ path: `${process.env['SHOTS']}/frozen-asks.png` });
+    }
+    await press(page, 'Put the others back');
+    await page.getByText('1 formula of Other!B4:B6 back in place.').waitFor();
+    expect(cellsOn(await snapshot(), 'Other')).toMatchObject({
+      B4: { value: 'mine' },
+      B5: { formula: '=SOURCING.PAYOFF(3)' },
+    });
+    await list.getByText('1 formula changed since, the first in B4').waitFor();
+    await press(page, 'Forget: Other!B4:B6');
+    await press(page, 'Forget them');
+    await page.getByText('The formulas of Other!B4:B6 are forgotten.').waitFor();
+    expect(await list.getByRole('listitem').count()).toBe(1);
+    expect(errors).toEqual([]);
+  }, 60_000);
+
+  test('copies a brief as text, and where the clipboard refuses, shows the text selected', async () => {
+    const { page, excel, errors } = await openFilled();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await press(page, 'This row');
+    await answer(page).getByText('Payroll').waitFor();
+    await press(page, 'Copy as text');
+    await page.getByText('The brief is on the clipboard').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Row 5: Payroll for 120 people\r?\nFrom Work · policy/);
+    const kinds = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
+    expect(kinds).toEqual(expect.arrayContaining(['text/plain', 'text/html']));
+
+    await page.evaluate(() => {
+      const refuse = () => Promise.reject(new DOMException('blocked by permissions policy', 'NotAllowedError'));
+      Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
+    });
+    await press(page, 'Copy as text');
+    const field = page.getByLabel('The brief as text');
+    await field.waitFor();
+    await page.getByText('press Ctrl+C').waitFor();
+    const selected = await field.evaluate((area: HTMLTextAreaElement) => [
+      area === document.activeElement,
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    ]);
+    expect(selected).toEqual([true, copied.replaceAll('\r\n', '\n')]);
+    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/copy-refused.png` });
+    await excel(({ host }) => host.person.select('Work!C6'));
+    await answer(page).getByText('helpline').waitFor();
+    expect(await field.count()).toBe(0);
     expect(errors).toEqual([]);
   }, 60_000);
 
@@ -220,5 +301,22 @@ describe('This row', () => {
     await choose(page, 'INSOURCE', 'We want them close by', 'Ada Lovelace');
     await page.getByText('The row shows it.').waitFor();
     await check('chosen');
+    await excel(({ host }) => {
+      host.person.type('Sheet1!B3', '=SOURCING.PAYOFF(1)');
+      const cells = host.workbook.sheets[0]!.cells;
+      for (const [key, cell] of cells) cells.set(key, { ...cell, value: 0.25 });
+      host.person.select('Sheet1!B3');
+    });
+    await press(page, 'Freeze the selection');
+    await press(page, 'Freeze them');
+    await page.getByText('1 formula became 1 value.').waitFor();
+    await press(page, 'Forget: Sheet1!B3');
+    await check('frozen');
+    await excel(({ host }) => host.person.select('Inventory!A6'));
+    await answer(page).waitFor();
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await press(page, 'Copy as text');
+    await page.getByLabel('The brief as text').waitFor();
+    await check('copy');
   });
 });

@@ -50,6 +50,41 @@ describe('Help', () => {
     expect(others).toEqual(ready.sheets[0]!.cells);
   }, 60_000);
 
+  test('says when the pane decides by another policy than the formula would, and names its cells', async () => {
+    const { page, excel, snapshot, errors } = await open();
+    await press(page, 'Policy');
+    await page.getByRole('switch').check();
+    await page.getByText('Not used yet').waitFor();
+    await press(page, 'Use this policy');
+    await page
+      .getByText(/decides now/)
+      .first()
+      .waitFor();
+    await toHelp(page);
+    await page.getByText('Without a policy the formula follows the default.').waitFor();
+    await press(page, 'Take this pane’s policy');
+    await page.getByText('stands on no sheet').waitFor();
+    await press(page, 'Policy');
+    await press(page, 'Put the policy on a sheet');
+    await page.getByText('The policy stands on the sheet').first().waitFor();
+    await toHelp(page);
+    await page.getByRole('textbox', { name: 'tasks' }).fill('Tasks[#All]');
+    if (process.env['SHOTS']) {
+      await page.getByText('Take this pane’s policy').scrollIntoViewIfNeeded();
+      await page.screenshot({ path: `${process.env['SHOTS']}/help-policy.png` });
+    }
+    await press(page, 'Take this pane’s policy');
+    await page.getByText('Without a policy the formula').waitFor({ state: 'detached' });
+    await excel(({ host }) => host.person.select('Work!K10'));
+    await press(page, 'Insert the formula');
+    await page.getByText('It stands in K10').waitFor();
+    const work = (await snapshot()).sheets.find(({ name }) => name === 'Work')!;
+    expect(JSON.stringify(work.cells['K10'])).toMatch(
+      /=SOURCING\.CLASSIFY\(Tasks\[#All\],,Policy!\$A\$4:\$[A-Z]+\$\d+\)/,
+    );
+    expect(errors).toEqual([]);
+  }, 60_000);
+
   test('works by keyboard alone', async () => {
     const { page, excel, snapshot } = await open();
     await tabAndPress(page, 'Help');

@@ -1,6 +1,7 @@
-import type { FormulaFind, FreezeScope } from '../../taskpane/book';
+import type { FormulaFind, FreezeScope, ThawBy } from '../../taskpane/book';
 import { stampOf } from '../../taskpane/explain/freezing';
-import { closeAll, inExcel, openPane, valuesOf, type TestPane } from './open-pane';
+import { MOST_CHARACTERS, MOST_FREEZES, withFrozen } from '../../taskpane/sheet/frozen';
+import { closeAll, inExcel, openPane, reopen, valuesOf, type TestPane } from './open-pane';
 
 afterEach(closeAll);
 
@@ -39,6 +40,12 @@ async function find(pane: TestPane, scope: FreezeScope = 'selection'): Promise<F
   return found.value;
 }
 
+/** Puts the last freeze back. */
+async function thawLast({ book }: TestPane, by: ThawBy = 'asking') {
+  const offers = await book.frozen();
+  return book.thaw(offers.ok ? (offers.value[0]?.id ?? 0) : 0, by);
+}
+
 const freeze = async (pane: TestPane, scope: FreezeScope = 'selection') => {
   const found = await find(pane, scope);
   return pane.book.freeze({ scope, found, stamp: stampOf(found, new Date('2026-05-04T12:00:00Z')) });
@@ -75,10 +82,12 @@ describe('Formulas of ours', () => {
     const pane = await open();
     const before = pane.snapshot().sheets;
     await freeze(pane, 'sheet');
-    expect(await pane.book.lastFrozen()).toMatchObject({ value: { place: 'Work!A1:D5', formulas: 4 } });
-    expect(await pane.book.thaw()).toMatchObject({ ok: true });
+    expect(await pane.book.frozen()).toMatchObject({
+      value: [{ place: 'Work!A1:D5', formulas: 4, state: { kind: 'same' } }],
+    });
+    expect(await thawLast(reopen(pane))).toMatchObject({ value: { back: 4, left: 0 } });
     expect(pane.snapshot().sheets).toEqual(before);
-    expect(await pane.book.lastFrozen()).toMatchObject({ value: null });
+    expect(await pane.book.frozen()).toMatchObject({ value: [] });
   });
 
   test('say in a comment where the values come from', async () => {
@@ -103,7 +112,7 @@ describe('Formulas of ours', () => {
       B3: 'Work!B2:D5',
       C3: '4 formulas became 7 cells of values',
     });
-    await pane.book.thaw();
+    await thawLast(pane);
     expect(valuesOf(pane, 'Sourcing provenance')).toMatchObject({ C4: 'the formulas of Work!B2:D5 were put back' });
   });
 
@@ -135,13 +144,81 @@ describe('Formulas of ours', () => {
     expect(pane.snapshot().sheets).toEqual(before);
   });
 
-  test('are not put back over what somebody changed or moved since', async () => {
+  test('are not put back where they no longer stand', async () => {
     const pane = await open();
     await freeze(pane);
     pane.host.person.insertRows('Work', 2, 1);
     const before = pane.snapshot().sheets;
-    expect(await pane.book.thaw()).toMatchObject({ problem: { code: 'FROZEN_MOVED' } });
+    expect(await thawLast(pane)).toMatchObject({ problem: { code: 'FROZEN_MOVED' } });
     expect(pane.snapshot().sheets).toEqual(before);
+  });
+
+  test('of every freeze are remembered, and each is put back by itself', async () => {
+    const pane = await open();
+    const before = pane.snapshot().sheets;
+    for (const place of ['B2', 'D2', 'D3']) {
+      pane.host.person.select(`Work!${place}`);
+      expect(await freeze(pane)).toMatchObject({ ok: true });
+    }
+    pane.host.person.renameSheet('Work', 'Tasks of 2026');
+    const offers = await pane.book.frozen();
+    const listed = offers.ok ? offers.value : [];
+    expect(listed.map(({ place, formulas, state }) => [place, formulas, state.kind])).toEqual([
+      ['Tasks of 2026!D3', 1, 'same'],
+      ['Tasks of 2026!D2', 1, 'same'],
+      ['Tasks of 2026!B2', 1, 'same'],
+    ]);
+    expect(listed.every(({ at }) => at === '2026-05-04T12:00:00.000Z')).toBe(true);
+    const middle = listed[1]!.id;
+    expect(await pane.book.thaw(middle, 'asking')).toMatchObject({ value: { back: 1 } });
+    expect(await pane.book.thaw(middle, 'asking')).toMatchObject({ problem: { code: 'NO_FROZEN' } });
+    expect(cellsOf(pane)).toContain('=SOURCING.PAYOFF(1)');
+    expect(cellsOf(pane)).not.toContain('PAYOFF(2)');
+    await thawLast(pane);
+    await thawLast(pane);
+    pane.host.person.renameSheet('Tasks of 2026', 'Work');
+    expect(pane.snapshot().sheets).toEqual(before);
+  });
+
+  test('are put back where they stand after a question; those whose cells have changed stay remembered', async () => {
+    const pane = await open();
+    await freeze(pane);
+    pane.host.person.type('Work!C3', 'mine');
+    const before = pane.snapshot().sheets;
+    const state = { kind: 'changed', formulas: 1, first: 'B2' };
+    expect(await pane.book.frozen()).toMatchObject({ value: [{ formulas: 4, state }] });
+    expect(await thawLast(pane)).toMatchObject({ value: { back: 0, left: 1, offer: { state } } });
+    expect(pane.snapshot().sheets).toEqual(before);
+    expect(await thawLast(pane, 'others')).toMatchObject({ value: { back: 3, left: 1 } });
+    expect(valuesOf(pane, 'Work')['C3']).toBe('mine');
+    expect(cellsOf(pane).match(/SOURCING\.(CLASSIFY|PAYOFF|WHY)/gi)).toHaveLength(3);
+    expect(await pane.book.frozen()).toMatchObject({ value: [{ formulas: 1, state }] });
+    // What was asked once more is done: the answer spills over what was typed.
+    expect(await thawLast(pane)).toMatchObject({ value: { back: 0 } });
+    expect(await thawLast(pane, 'all')).toMatchObject({ value: { back: 1, left: 0 } });
+    expect(valuesOf(pane, 'Work')).toMatchObject({ C3: 'LIKELY' });
+    expect(await pane.book.frozen()).toMatchObject({ value: [] });
+  });
+
+  test('of a sheet that was deleted are listed as such, and forgotten when the user says so', async () => {
+    const pane = await open();
+    await freeze(pane);
+    pane.host.person.deleteSheet('Work');
+    const offers = await pane.book.frozen();
+    expect(offers).toMatchObject({ value: [{ place: 'Work!B2:D5', state: { kind: 'gone' } }] });
+    expect(await thawLast(pane)).toMatchObject({ problem: { code: 'SHEET_GONE' } });
+    expect(await pane.book.forgetFrozen(offers.ok ? offers.value[0]!.id : 0)).toMatchObject({ ok: true });
+    expect(pane.snapshot().sheets.map(({ name }) => name)).toEqual(['Other']);
+  });
+
+  test('are put back after an earlier version of the add-in froze them', async () => {
+    const pane = await open();
+    await freeze(pane);
+    const recalled = await pane.book.recall('frozen');
+    const [record]: unknown[] = recalled.ok && Array.isArray(recalled.value) ? recalled.value : [];
+    await pane.book.keep('frozen', { ...Object(record), id: undefined });
+    expect(await pane.book.frozen()).toMatchObject({ value: [{ place: 'Work!B2:D5', formulas: 4 }] });
+    expect(await thawLast(pane)).toMatchObject({ value: { back: 4 } });
   });
 
   test('on a protected sheet stay, and the sheet is named', async () => {
@@ -161,5 +238,37 @@ describe('Formulas of ours', () => {
     // Looking once more: 2, the cells 1, the spills 8; then the memory 2 and 1, the values 1, the comment 1, the memory 2 and 1.
     expect(pane.host.requests.length - from).toBeLessThanOrEqual(20);
     expect(valuesOf(pane, 'Work')['A3000']).toBe(0.25);
+  });
+});
+
+describe('What a workbook remembers of freezes', () => {
+  const record = (id: number, text = '') => ({
+    id,
+    at: '',
+    sheetId: 's',
+    sheet: 'Work',
+    place: 'A1',
+    blocks: [{ row: 0, column: 0, formula: '=1', values: [[text]] }],
+    comment: null,
+  });
+  const ids = (records: readonly { id: number }[]) => records.map(({ id }) => id);
+
+  test('is the last twenty; the oldest is named before it is forgotten', async () => {
+    const twenty = Array.from({ length: MOST_FREEZES }, (_, at) => record(at + 1));
+    const { kept, forgotten } = withFrozen(twenty, record(21));
+    expect([ids(kept).length, ids(kept)[0], ids(forgotten)]).toEqual([20, 2, [1]]);
+    const pane = await open();
+    await pane.book.keep('frozen', twenty);
+    expect(await pane.book.forgottenBy(await find(pane))).toMatchObject({ value: [{ id: 1, place: 'Work!A1' }] });
+    await freeze(pane);
+    const left = await pane.book.frozen();
+    expect(left.ok && ids(left.value)).toEqual(Array.from({ length: 20 }, (_, at) => 21 - at));
+  });
+
+  test('is no more than fits, but always the last one', () => {
+    const large = 'x'.repeat(MOST_CHARACTERS * 0.6);
+    expect(ids(withFrozen([record(1), record(2, large)], record(3, large)).kept)).toEqual([3]);
+    expect(ids(withFrozen([record(1)], record(2, large + large)).kept)).toEqual([2]);
+    expect(ids(withFrozen([record(1), record(2, large)], record(2)).kept)).toEqual([1, 2]);
   });
 });

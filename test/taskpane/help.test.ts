@@ -11,7 +11,14 @@ import { roomNeeded } from '../../taskpane/help/room-needed';
 import { readVersions } from '../../taskpane/help/versions';
 import { helpView } from '../../taskpane/help/view';
 import { chooseFunction, enterHelp, insertChosen, takeSelection, typeArgument } from '../../taskpane/help/work';
-import { chooseList } from '../../taskpane/flow/choose';
+import { DEFAULT_POLICY } from '../../src/catalogue/default-policy';
+import { chooseList, setField } from '../../taskpane/flow/choose';
+import { chooseByHand } from '../../taskpane/flow/override';
+import { rule } from '../../taskpane/flow/rule';
+import { takePolicy, unseenBy } from '../../taskpane/help/beside-formula';
+import { EMPTY as EMPTY_POLICY, type PolicyDesk } from '../../taskpane/policy/model';
+import { putOnSheet } from '../../taskpane/policy/work';
+import { openRuling } from '../../taskpane/ruling';
 import { textOf } from '../../taskpane/view/node';
 import { OFFICE_CDN } from '../../workbench/office-page';
 import type { FunctionArgument } from '../../workbench/wire/function-arguments';
@@ -243,6 +250,60 @@ describe('The formula helper', () => {
   });
 });
 
+describe('A formula beside a pane that decides by a policy of its own', () => {
+  const opened = async () => {
+    const pane = await openPane(TABLE, API);
+    await chooseList(pane, { kind: 'table', id: '1' });
+    const policyDesk: PolicyDesk = {
+      state: EMPTY_POLICY,
+      set: (change) => void (policyDesk.state = { ...policyDesk.state, ...change }),
+    };
+    const desk = openDesk();
+    await enterHelp(pane, desk);
+    return { pane, desk, policyDesk };
+  };
+
+  test('names the cells of that policy, where a sheet holds just this one', async () => {
+    const { pane, desk, policyDesk } = await opened();
+    await rule(pane, openRuling(DEFAULT_POLICY, true));
+    expect(unseenBy(desk.state.chosen, desk.state.typed, pane).join()).toMatch(/the formula follows the default/);
+    await takePolicy(pane, desk, 2);
+    expect(message(pane)).toMatch(/stands on no sheet/);
+    pane.store.dispatch({ type: 'dismissed' });
+    await putOnSheet(pane, policyDesk);
+    await takePolicy(pane, desk, 2);
+    expect(message(pane)).toBeNull();
+    const formula = formulaOf(desk.state.chosen, argumentsOf(desk.state));
+    const [, sheet, , last] = /^=SOURCING\.CLASSIFY\(Tasks\[#All\],,(\w+)!(\$A\$4:\$[A-Z]+\$(\d+))\)$/.exec(formula)!;
+    const rows = Object.keys(valuesOf(pane, sheet!)).map((address) => Number(/\d+$/.exec(address)![0]));
+    expect(Number(last)).toBe(Math.max(...rows));
+    expect(unseenBy(desk.state.chosen, desk.state.typed, pane)).toEqual([]);
+    pane.host.person.renameSheet(sheet!, 'Our rules');
+    await takePolicy(pane, desk, 2);
+    expect(desk.state.typed[2]).toMatch(/^'Our rules'!\$A\$4:/);
+  });
+
+  test('does not name a sheet that holds another policy by now', async () => {
+    const { pane, desk, policyDesk } = await opened();
+    await putOnSheet(pane, policyDesk);
+    await rule(pane, openRuling(DEFAULT_POLICY, true));
+    await takePolicy(pane, desk, 2);
+    expect(message(pane)).toMatch(/no longer holds the policy/);
+    expect(desk.state.typed[2]).toBe('');
+  });
+
+  test('says what else the pane counts with: choices by hand and corrected columns', async () => {
+    const { pane, desk } = await opened();
+    expect(unseenBy(desk.state.chosen, desk.state.typed, pane)).toEqual([]);
+    setField(pane, 1, '');
+    await chooseByHand(pane, 0, { strategy: 'PARTNER', reason: 'r', by: 'Ada' });
+    const [text] = unseenBy(desk.state.chosen, desk.state.typed, pane);
+    expect(text).toMatch(/cannot see: 1 choice made by hand, 1 corrected column\./);
+    chooseFunction(pane, desk, 'DEFINE');
+    expect(unseenBy(desk.state.chosen, desk.state.typed, pane)).toEqual([]);
+  });
+});
+
 describe('Versions', () => {
   const pane = versionText(manifest.version);
   const said = async (functions: unknown) => {
@@ -252,6 +313,7 @@ describe('Versions', () => {
         choose: () => undefined,
         type: () => undefined,
         take: () => undefined,
+        takePolicy: () => undefined,
         insert: () => undefined,
       }),
     );

@@ -18,7 +18,7 @@ test('Each operation costs at most three requests beside the parts of its data',
   expect(await requestsOf(pane, () => pane.book.read(target))).toBeLessThanOrEqual(3);
   expect(await requestsOf(pane, () => pane.book.rowHere())).toBe(1);
   expect(await requestsOf(pane, () => pane.book.recall('choices'))).toBe(1);
-  expect(await requestsOf(pane, () => pane.book.lastFrozen())).toBe(1);
+  expect(await requestsOf(pane, () => pane.book.frozen())).toBe(1);
   // The area, and then one for each part of the cells.
   expect(await requestsOf(pane, () => pane.book.findFormulas('sheet'))).toBeLessThanOrEqual(3);
   await previewOf(pane, target);
