@@ -29,6 +29,7 @@ import { createCellPusher } from './push-cells';
 import { installRecalculation } from './recalculation';
 import { pullResults } from './results';
 import { pullSheets, pushSelection, pushSheets } from './sheets';
+import { createUnheld } from './unheld';
 import { createView, type Box } from './view';
 
 export interface GridOptions {
@@ -50,6 +51,8 @@ export interface Grid {
   onView(listener: () => void): void;
   /** The text that a cell shows, or would show if it were in sight; rows and columns count from 0. */
   shownText(sheet: string, row: number, column: number): string;
+  /** What a person made in the sheet and the workbook does not hold, in words: a saved file has none of it. */
+  unheld(): string[];
   /** Resolves when what the model holds is shown and the engine has nothing left to calculate. */
   settled(): Promise<void>;
   dispose(): void;
@@ -97,12 +100,16 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
   const calculation = watchCalculation(ground);
   const view = createView(ground);
   const names = keepNames(ground);
+  const show = (type: MessageType, content: string) => void injector.get(IMessageService).show({ type, content });
+  const refuse = (reason: Refusal) => show(MessageType.Error, reason.message);
+  const unheld = createUnheld((text) => show(MessageType.Warning, text));
+  const told = { unheld, refused: refuse };
   const keepers = [
-    keepParts(ground, tableKind),
-    keepParts(ground, validationKind),
-    keepParts(ground, conditionalFormatKind),
-    keepParts(ground, filterKind),
-    keepParts(ground, noteKind),
+    keepParts(ground, tableKind, told),
+    keepParts(ground, validationKind, told),
+    keepParts(ground, conditionalFormatKind, told),
+    keepParts(ground, filterKind, told),
+    keepParts(ground, noteKind, told),
   ];
 
   /** Everything but cells and selection: it is compared with what the grid has, and little of it ever differs. */
@@ -123,14 +130,12 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, bookData(host.workbook, unit.id, ground.idOf));
     unit.looks = createLooks((style) => ground.book().getStyles().setValue(style) ?? '');
     if (old) instances.disposeUnit(old);
-    for (const keeper of [names, ...keepers]) keeper.forget();
+    for (const keeper of [names, unheld, ...keepers]) keeper.forget();
     pushParts();
     pushSelection(ground);
     view.attach();
   };
 
-  const refuse = (reason: Refusal) =>
-    void injector.get(IMessageService).show({ type: MessageType.Error, content: reason.message });
   pullCells(ground, cells, refuse);
   pullSheets(ground, (reason) => {
     refuse(reason);
@@ -170,6 +175,7 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     cellBox: view.cellBox,
     onView: view.onView,
     shownText: view.shownText,
+    unheld: unheld.list,
     settled: async () => {
       while (cells.isBusy || answers.awaited > 0 || calculation.isBusy)
         await new Promise((resolve) => setTimeout(resolve, 20));

@@ -11,6 +11,8 @@ import {
 } from '@univerjs/sheets-filter';
 import { applyFilter, clearFilter } from '../../model/filter';
 import type { Criteria, FilterCriteria } from '../../model/parts';
+import type { Sheet } from '../../model/workbook';
+import type { Ground } from '../ground';
 import { gridRange, modelRect } from '../ranges';
 import type { PartKind } from './part';
 
@@ -62,6 +64,9 @@ export function modelCriteria({ filters, customFilters }: Omit<IFilterColumn, 'c
   return customFilters ? modelCustom(customFilters) : null;
 }
 
+const filterOf = (ground: Ground, sheet: Sheet) =>
+  ground.injector.get(SheetsFilterService).getFilterModel(ground.unitId, ground.idOf(sheet));
+
 /** The filter of a sheet outside its tables. */
 export const filterKind: PartKind<GridFilter> = {
   name: 'filter',
@@ -91,8 +96,13 @@ export const filterKind: PartKind<GridFilter> = {
       ground.follow<{ subUnitId: string }>(mutation, ({ subUnitId }) => look(subUnitId));
     }
   },
+  idsIn: (ground, sheet) => (filterOf(ground, sheet) ? ['filter'] : []),
+  unheld(ground, sheet) {
+    const columns = filterOf(ground, sheet)?.getAllFilterColumns() ?? [];
+    return columns.some(([, one]) => modelCriteria(one.serialize()) === null) ? ['Filters by colour'] : [];
+  },
   adopt(ground, sheet) {
-    const filter = ground.injector.get(SheetsFilterService).getFilterModel(ground.unitId, ground.idOf(sheet));
+    const filter = filterOf(ground, sheet);
     ground.host.person.act(() => {
       if (sheet.filter) clearFilter({ sheet, ...sheet.filter });
       sheet.filter = null;

@@ -11,7 +11,10 @@ import {
   UpdateDataValidationMutation,
 } from '@univerjs/data-validation';
 import type { Validation } from '../../model/parts';
-import { gridRange, modelRect } from '../ranges';
+import { requireUnprotected } from '../../model/protection';
+import type { Sheet } from '../../model/workbook';
+import type { Ground } from '../ground';
+import { gridRange, partRect } from '../ranges';
 import type { PartKind } from './part';
 
 /** A rule of the grid without its id. */
@@ -94,22 +97,26 @@ function modelBase(rule: ISheetDataValidationRule): Fields | null {
   return { [key]: { formula1, operator: name, ...(formula2 ? { formula2 } : {}) } };
 }
 
-function listSource(formula: string): string {
-  if (!formula.startsWith('[')) return formula;
-  const items: unknown = JSON.parse(formula);
-  return Array.isArray(items) ? items.join(',') : formula;
+/** The entries of a list that the grid keeps as JSON, or null: older books have texts with commas, formulas an equals sign. */
+function itemsOf(formula: string): string[] | null {
+  if (!formula.startsWith('[')) return null;
+  try {
+    const items: unknown = JSON.parse(formula);
+    return Array.isArray(items) ? items.map(String) : null;
+  } catch {
+    return null;
+  }
 }
 
+const listSource = (formula: string): string => itemsOf(formula)?.join(',') ?? formula;
+
 /** A rule of the grid as a validation of the model; null for kinds that Excel does not have, such as check boxes. */
-export function modelValidation(
-  rule: ISheetDataValidationRule,
-  size: { rows: number; columns: number },
-): Validation | null {
+export function modelValidation(rule: ISheetDataValidationRule): Validation | null {
   const base = modelBase(rule);
   if (!base) return null;
   const style = STYLES.find(([, one]) => one === rule.errorStyle)?.[0] ?? 'Stop';
   return {
-    rects: rule.ranges.map((range) => modelRect(range, size)),
+    rects: rule.ranges.map(partRect),
     rule: base,
     ignoreBlanks: rule.allowBlank !== false,
     prompt: { showPrompt: true, title: rule.promptTitle ?? '', message: rule.prompt ?? '' },
@@ -120,6 +127,21 @@ export function modelValidation(
       style,
     },
   };
+}
+
+const rulesOf = (ground: Ground, sheet: Sheet): readonly ISheetDataValidationRule[] =>
+  ground.injector.get(DataValidationModel).getRules(ground.unitId, ground.idOf(sheet));
+
+/** What of a rule the model has no place for; Excel's own lists hold one entry and no commas. */
+export function unheldOf({ type, formula1 = '' }: ISheetDataValidationRule): readonly string[] {
+  if (type === DataValidationType.CHECKBOX) return ['Check boxes'];
+  const isOwnList = type === DataValidationType.LIST || type === DataValidationType.LIST_MULTIPLE;
+  return [
+    ...(type === DataValidationType.LIST_MULTIPLE ? ['Choices of several entries in one cell'] : []),
+    ...(isOwnList && itemsOf(formula1)?.some((item) => item.includes(','))
+      ? ['Entries of lists with commas in them']
+      : []),
+  ];
 }
 
 /** Drop-downs and other checks of what is typed. */
@@ -145,12 +167,12 @@ export const validationKind: PartKind<GridRule> = {
       ground.follow<{ subUnitId: string }>(mutation, ({ subUnitId }) => look(subUnitId));
     }
   },
+  idsIn: (ground, sheet) => rulesOf(ground, sheet).map(({ uid }) => uid),
+  unheld: (ground, sheet) => rulesOf(ground, sheet).flatMap(unheldOf),
   adopt(ground, sheet) {
-    const grid = ground.gridSheet(sheet);
-    const size = { rows: grid?.getRowCount() ?? 0, columns: grid?.getColumnCount() ?? 0 };
-    const rules = ground.injector.get(DataValidationModel).getRules(ground.unitId, ground.idOf(sheet));
-    const found = rules.flatMap((rule): [string, Validation][] => {
-      const validation = modelValidation({ ...rule, ranges: rule.ranges }, size);
+    requireUnprotected(sheet, 'changing a validation');
+    const found = rulesOf(ground, sheet).flatMap((rule): [string, Validation][] => {
+      const validation = modelValidation(rule);
       return validation ? [[rule.uid, validation]] : [];
     });
     sheet.validations = found.map(([, validation]) => validation);
