@@ -164,8 +164,8 @@ describe('A condition of the grid that Excel has a formula for', () => {
 });
 
 describe('What a person does with conditional formats in the grid', () => {
-  const opened = (): OpenParts & { first: ConditionalFormat; second: ConditionalFormat } => {
-    const parts = openParts(conditionalFormatKind);
+  const opened = async (): Promise<OpenParts & { first: ConditionalFormat; second: ConditionalFormat }> => {
+    const parts = await openParts(conditionalFormatKind);
     const { host, sheet } = parts;
     const add = (address: string, text: string) => {
       const area = areaOn(sheet, rectAt(address));
@@ -186,7 +186,7 @@ describe('What a person does with conditional formats in the grid', () => {
   const formula = (value: string) => highlight({ subType: CFSubRuleType.formula, value });
 
   test('a new one is in the workbook, before the others, and the grid keeps its own', async () => {
-    const parts = opened();
+    const parts = await opened();
     await parts.person(AddCfCommand, { ...at(parts), rule: inGrid(formula('=D1>1'), 'D1:D5 F1') });
     const [added, ...others] = parts.sheet.conditionalFormats;
     expect(added).toMatchObject({
@@ -203,7 +203,7 @@ describe('What a person does with conditional formats in the grid', () => {
   });
 
   test('a changed condition and changed looks reach the same format; what the grid does not show stays', async () => {
-    const parts = opened();
+    const parts = await opened();
     const { first } = parts;
     const rule = { ...gridFormat(first), rule: formula('=A2="z"') };
     await parts.person(SetCfCommand, { ...at(parts), cfId: first.id, rule });
@@ -217,7 +217,7 @@ describe('What a person does with conditional formats in the grid', () => {
   });
 
   test('another range only leaves a comparison a comparison', async () => {
-    const parts = opened();
+    const parts = await opened();
     const { first } = parts;
     const moved = gridFormat({ ...first, rects: [rectAt('C3:C8')] });
     await parts.person(SetCfCommand, { ...at(parts), cfId: first.id, rule: moved });
@@ -225,7 +225,7 @@ describe('What a person does with conditional formats in the grid', () => {
   });
 
   test('one that is deleted, and all that are cleared, are gone', async () => {
-    const parts = opened();
+    const parts = await opened();
     await parts.person(DeleteCfCommand, { ...at(parts), cfId: parts.first.id });
     expect(parts.sheet.conditionalFormats).toEqual([parts.second]);
     expect(parts.first.deleted).toBe(true);
@@ -236,7 +236,7 @@ describe('What a person does with conditional formats in the grid', () => {
   });
 
   test('another order is the order of the workbook', async () => {
-    const parts = opened();
+    const parts = await opened();
     const { first, second } = parts;
     const [start, end] = [
       { id: second.id, type: 'self' as const },
@@ -253,7 +253,7 @@ describe('What a person does with conditional formats in the grid', () => {
     ['Icon sets', { type: CFRuleType.iconSet, isShowValue: true, config: [] }],
   ];
   test.each(others)('%s stay in the grid, and are named as long as they are there', async (what, rule) => {
-    const parts = opened();
+    const parts = await opened();
     await parts.person(AddCfCommand, { ...at(parts), rule: inGrid(rule as Rule, 'D1:D5') });
     expect(parts.sheet.conditionalFormats).toEqual([parts.first, parts.second]);
     expect(parts.told).toEqual([expect.stringContaining(what)]);
@@ -266,7 +266,7 @@ describe('What a person does with conditional formats in the grid', () => {
   });
 
   test('is refused on a protected sheet, and the grid shows again what was there', async () => {
-    const parts = opened();
+    const parts = await opened();
     parts.host.person.protect('List');
     await parts.person(AddCfCommand, { ...at(parts), rule: inGrid(formula('=D1>1'), 'D1:D5') });
     await parts.person(DeleteCfCommand, { ...at(parts), cfId: parts.first.id });
@@ -275,8 +275,8 @@ describe('What a person does with conditional formats in the grid', () => {
     expect(idsIn(parts)).toEqual([parts.first.id, parts.second.id]);
   });
 
-  test('comes after what the add-in reorders: the grid follows the workbook', () => {
-    const parts = opened();
+  test('comes after what the add-in reorders: the grid follows the workbook', async () => {
+    const parts = await opened();
     const { first, second, sheet } = parts;
     sheet.conditionalFormats = [second, first];
     parts.push();

@@ -1,4 +1,13 @@
-import { ICommandService, LocaleType, LogLevel, Univer, UniverInstanceType, type ICommand } from '@univerjs/core';
+import {
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type ICommand,
+} from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
@@ -8,6 +17,7 @@ import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import tableEn from '@univerjs/sheets-table/locale/en-US';
 import { createHost, type Host } from '../../workbench/host';
 import { parseRect, type Rect } from '../../workbench/model/address';
 import { createWorkbook, type WorkbookSeed } from '../../workbench/model/create';
@@ -40,8 +50,15 @@ export const closeParts = () => open.splice(0).forEach((close) => close());
 export const rectAt = (address: string): Rect => parseRect(address)!;
 export const rangeAt = (address: string) => gridRange(rectAt(address));
 
-export function openParts<T>(kind: PartKind<T>, seed: WorkbookSeed = { sheets: [{ name: 'List' }] }): OpenParts {
-  const univer = new Univer({ locale: LocaleType.EN_US, logLevel: LogLevel.SILENT });
+export async function openParts<T>(
+  kind: PartKind<T>,
+  seed: WorkbookSeed = { sheets: [{ name: 'List' }] },
+): Promise<OpenParts> {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: tableEn },
+    logLevel: LogLevel.SILENT,
+  });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
@@ -66,6 +83,8 @@ export function openParts<T>(kind: PartKind<T>, seed: WorkbookSeed = { sheets: [
   const push = () => host.workbook.sheets.forEach((one) => keeper.push(one));
   host.onSettled(push);
   push();
+  // The grid's own watchers start with the first of its stages.
+  await injector.get(LifecycleService).onStage(LifecycleStages.Ready);
   open.push(() => {
     ground.dispose();
     univer.dispose();

@@ -38,7 +38,12 @@ function gridCriterion(criterion: string): ICustomFilter {
 
 /** The criteria of one column for the grid, which counts columns from the sheet's first. */
 export function gridColumn(colId: number, criteria: FilterCriteria): IFilterColumn {
-  if (criteria.filterOn === 'Values') return { colId, filters: { filters: (criteria.values ?? []).map(String) } };
+  if (criteria.filterOn === 'Values') {
+    const texts = (criteria.values ?? []).map(String);
+    // The grid has a mark for blank cells.
+    const blank = texts.includes('') ? { blank: true as const } : {};
+    return { colId, filters: { ...blank, filters: texts.filter((text) => text !== '') } };
+  }
   const first = gridCriterion(criteria.criterion1 ?? '');
   if (criteria.criterion2 === undefined) return { colId, customFilters: { customFilters: [first] } };
   const both = criteria.operator === 'Or' ? {} : { and: BooleanNumber.TRUE as const };

@@ -7,7 +7,7 @@ import { areaOn } from '../../model/area';
 import { colorOf } from './cell-look';
 import { shownFormula } from './formula-text';
 import type { Losses } from './losses';
-import { ALERTS, OPERATORS, TEXT_OPERATORS, UNDERLINE, VALIDATIONS, wordFor } from './words';
+import { ALERTS, CHECK_OPERATORS, OPERATORS, TEXT_OPERATORS, UNDERLINE, VALIDATIONS, wordFor } from './words';
 
 /** The rectangles of a list of addresses, as files write it: separated by spaces. */
 export const rectsOf = (range: string): Rect[] =>
@@ -37,7 +37,7 @@ function validationRule({ type, operator, formula1, formula2, values }: DataVali
     [key]: {
       formula1: first,
       ...(second === undefined ? {} : { formula2: second }),
-      operator: wordFor(OPERATORS, operator ?? 'between'),
+      operator: wordFor(CHECK_OPERATORS, operator ?? 'between'),
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Bag, Validation } from '../../model/parts';
 import type { ConditionalFormat, Sheet } from '../../model/workbook';
 import { storedFormula } from './formula-text';
 import type { Losses } from './losses';
-import { ALERTS, fileWord, OPERATORS, TEXT_OPERATORS, VALIDATIONS } from './words';
+import { ALERTS, CHECK_OPERATORS, fileWord, OPERATORS, TEXT_OPERATORS, VALIDATIONS } from './words';
 
 export const rangeOf = (rects: readonly Rect[]) => rects.map(printRect).join(' ');
 
@@ -32,7 +32,7 @@ function validationRule({ rule }: Validation): Rule | null {
     const [formula1, formula2] = [operand(given['formula1']), operand(given['formula2'])];
     return {
       type: type as DataValidation['type'],
-      operator: (fileWord(OPERATORS, given['operator']) ?? 'between') as NonNullable<DataValidation['operator']>,
+      operator: (fileWord(CHECK_OPERATORS, given['operator']) ?? 'between') as NonNullable<DataValidation['operator']>,
       ...(formula1 === undefined ? {} : { formula1 }),
       ...(formula2 === undefined ? {} : { formula2 }),
     };
@@ -82,7 +82,7 @@ function conditionalRule({ type, rule, rects }: ConditionalFormat): Kind | null 
   if (type === 'Custom') return { type: 'expression', formula: storedFormula(textIn(rule, 'formula')) };
   const operator = textIn(rule, 'operator');
   if (type === 'CellValue') {
-    const word = fileWord(OPERATORS, operator) ?? fileWord(OPERATORS, `${operator}To`);
+    const word = fileWord(OPERATORS, operator);
     const formula = [rule['formula1'], rule['formula2']].flatMap((one) => operand(one) ?? []);
     return word ? { type: 'cellIs', operator: word as NonNullable<Kind['operator']>, formula } : null;
   }
