@@ -32,6 +32,8 @@ type FileBook = Awaited<ReturnType<typeof readXlsx>>;
 
 function readNames(workbook: Workbook, { namedRanges = [] }: FileBook, losses: Losses): void {
   for (const { name, range, scope, comment = '' } of namedRanges) {
+    // Names of Excel's own repeat what the sheets say, such as where a filter lies.
+    if (name.startsWith('_xlnm.')) continue;
     try {
       addName(workbook, scope === undefined ? null : findSheet(workbook, scope), name, `=${range}`, comment);
     } catch (error) {

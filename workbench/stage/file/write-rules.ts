@@ -4,9 +4,17 @@ import type { Bag, Validation } from '../../model/parts';
 import type { ConditionalFormat, Sheet } from '../../model/workbook';
 import { storedFormula } from './formula-text';
 import type { Losses } from './losses';
-import { ALERTS, CHECK_OPERATORS, fileWord, OPERATORS, TEXT_OPERATORS, VALIDATIONS } from './words';
+import { ALERTS, BORDER, CHECK_OPERATORS, fileWord, OPERATORS, TEXT_OPERATORS, UNDERLINE, VALIDATIONS } from './words';
 
-export const rangeOf = (rects: readonly Rect[]) => rects.map(printRect).join(' ');
+/** Whole rows and columns are written with all their corners, as Excel does: LibreOffice drops what has none. */
+const corners = (rect: Rect) => {
+  const { row, column, rows, columns } = rect;
+  const first = printRect({ row, column, rows: 1, columns: 1 });
+  const last = printRect({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 });
+  return first === last ? first : `${first}:${last}`;
+};
+
+export const rangeOf = (rects: readonly Rect[]) => rects.map(corners).join(' ');
 
 const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textIn = (bag: unknown, key: string) => (isBag(bag) && typeof bag[key] === 'string' ? bag[key] : '');
@@ -94,20 +102,37 @@ function conditionalRule({ type, rule, rects }: ConditionalFormat): Kind | null 
   return { type: word as ConditionalRule['type'], text, formula };
 }
 
-function styleOf({ font, fill, numberFormat }: ConditionalFormat): NonNullable<ConditionalRule['style']> {
+type FileStyle = NonNullable<ConditionalRule['style']>;
+type FileBorder = NonNullable<FileStyle['border']>;
+
+function bordersOf(borders: ConditionalFormat['borders']): FileBorder | null {
+  const sides = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
+  const entries = Object.entries(sides).flatMap(([side, edge]) => {
+    const word = fileWord(BORDER, `${textIn(borders[edge], 'style')} Thin`);
+    const rgb = textIn(borders[edge], 'color').replace('#', '') || '000000';
+    return word === undefined ? [] : [[side, { style: word as 'thin', color: { rgb } }] as const];
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : null;
+}
+
+function styleOf({ font, fill, numberFormat, borders }: ConditionalFormat): FileStyle {
+  const underline = fileWord(UNDERLINE, font['underline']);
   const color = (bag: Bag) => ({ rgb: textIn(bag, 'color').replace('#', '') });
   const letters = {
     ...(textIn(font, 'color') ? { color: color(font) } : {}),
     ...(isOn(font, 'bold') ? { bold: true } : {}),
     ...(isOn(font, 'italic') ? { italic: true } : {}),
     ...(isOn(font, 'strikethrough') ? { strikethrough: true } : {}),
+    ...(underline === undefined ? {} : { underline: underline as 'single' }),
   };
+  const border = bordersOf(borders);
   return {
     ...(Object.keys(letters).length > 0 ? { font: letters } : {}),
     // Excel takes the background of a solid fill in conditional formats.
     ...(textIn(fill, 'color')
       ? { fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: color(fill), bgColor: color(fill) } }
       : {}),
+    ...(border ? { border } : {}),
     ...(numberFormat ? { numFmt: numberFormat } : {}),
   };
 }
