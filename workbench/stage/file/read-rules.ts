@@ -1,21 +1,14 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
-import { parseRect, type Rect } from '../../model/address';
 import { addConditionalFormat } from '../../model/conditional-format';
 import type { Bag, ConditionalFormatType } from '../../model/parts';
 import { repeatedFormula } from '../../model/format-formulas';
 import type { ConditionalFormat, Sheet, Workbook } from '../../model/workbook';
 import { areaOn } from '../../model/area';
+import { rectsOf } from './addresses';
 import { colorOf } from './cell-look';
 import { shownFormula } from './formula-text';
 import type { Losses } from './losses';
 import { ALERTS, BORDER, CHECK_OPERATORS, OPERATORS, TEXT_OPERATORS, UNDERLINE, VALIDATIONS, wordFor } from './words';
-
-/** The rectangles of a list of addresses, as files write it: separated by spaces. */
-export const rectsOf = (range: string): Rect[] =>
-  range.split(/\s+/).flatMap((part) => {
-    const rect = parseRect(part);
-    return rect ? [rect] : [];
-  });
 
 /** A number as a number, everything else as a formula. */
 const operand = (text: string | undefined) =>
@@ -95,21 +88,12 @@ function conditionalRule(given: ConditionalRule): { type: ConditionalFormatType;
 }
 
 /** Kinds that a file has a formula for, beside their names. */
-const BY_FORMULA = [
-  'expression',
-  'containsBlanks',
-  'notContainsBlanks',
-  'containsErrors',
-  'notContainsErrors',
-  'timePeriod',
-];
+const BY_FORMULA = ['expression', 'containsBlanks', 'notContainsBlanks'];
 
 const KINDS: Readonly<Record<string, string>> = {
   colorScale: 'Colour scales',
   dataBar: 'Data bars',
   iconSet: 'Icon sets',
-  top10: 'Conditional formats on the highest or lowest values',
-  aboveAverage: 'Conditional formats on the average',
 };
 
 const underlineOf = (given: boolean | string | undefined) =>

@@ -2,10 +2,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { printRect, quoteSheet } from '../../model/address';
 import type { Name, Sheet, Workbook } from '../../model/workbook';
+import { rangeOf } from './addresses';
 import { storedFormula } from './formula-text';
 import { startLosses } from './losses';
 import { FILTER_NAME, sheetNames } from './write-page';
-import { rangeOf } from './write-rules';
 import { writeSheet } from './write-sheet';
 
 export interface WrittenBook {

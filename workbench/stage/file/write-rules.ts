@@ -1,20 +1,11 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
-import { printRect, type Rect } from '../../model/address';
+import { printRect } from '../../model/address';
 import type { Bag, Validation } from '../../model/parts';
 import type { ConditionalFormat, Sheet } from '../../model/workbook';
+import { rangeOf } from './addresses';
 import { storedFormula } from './formula-text';
 import type { Losses } from './losses';
 import { ALERTS, BORDER, CHECK_OPERATORS, fileWord, OPERATORS, TEXT_OPERATORS, UNDERLINE, VALIDATIONS } from './words';
-
-/** Whole rows and columns are written with all their corners, as Excel does: LibreOffice drops what has none. */
-const corners = (rect: Rect) => {
-  const { row, column, rows, columns } = rect;
-  const first = printRect({ row, column, rows: 1, columns: 1 });
-  const last = printRect({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 });
-  return first === last ? first : `${first}:${last}`;
-};
-
-export const rangeOf = (rects: readonly Rect[]) => rects.map(corners).join(' ');
 
 const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textIn = (bag: unknown, key: string) => (isBag(bag) && typeof bag[key] === 'string' ? bag[key] : '');
