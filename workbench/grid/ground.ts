@@ -22,6 +22,8 @@ export interface Ground {
   /** Does something to the model that the grid has done already. */
   take(work: () => void): void;
   readonly isTaking: boolean;
+  /** Whether the grid is in the midst of something that a person does there: more of it may follow. */
+  readonly isFollowing: boolean;
   /** Takes what the grid does until it comes to rest for its own doing, and says when it has. */
   quiet(afterwards: () => void): void;
   /** Follows what happens in the grid that the model did not ask for. */
@@ -62,11 +64,18 @@ export function createGround(
   /** Greater than 0 while the model changes the grid: what the grid then does by itself is no person's deed either. */
   let applying = 0;
   let taking = false;
+  let isFollowing = false;
   const following = commands.onCommandExecuted(({ id, params }, options) => {
     if (!params || ('unitId' in params && params.unitId !== unit.id)) return;
     for (const listen of observers.get(id) ?? []) listen(params);
     if (applying > 0 || options?.[FROM_ENGINE] === true) return;
-    for (const listen of followers.get(id) ?? []) listen(params);
+    const before = isFollowing;
+    isFollowing = true;
+    try {
+      for (const listen of followers.get(id) ?? []) listen(params);
+    } finally {
+      isFollowing = before;
+    }
   });
   return {
     host,
@@ -101,6 +110,9 @@ export function createGround(
     },
     get isTaking() {
       return taking;
+    },
+    get isFollowing() {
+      return isFollowing;
     },
     quiet(afterwards) {
       applying += 1;

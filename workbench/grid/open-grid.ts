@@ -13,6 +13,7 @@ import { explainErrors } from './error-popups';
 import { describeFunctions, gridFunctions, type FormulaPlace } from './functions';
 import { createGround } from './ground';
 import { pullLines, pushLines } from './lines';
+import { createLater } from './later';
 import { createLooks } from './looks';
 import { createMessages } from './messages';
 import { createPainter } from './painter';
@@ -93,10 +94,12 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
   const ground = createGround(host, injector, unit);
   recalculate = installRecalculation(ground);
 
+  const refuse = (reason: Refusal) =>
+    void injector.get(IMessageService).show({ type: MessageType.Error, content: reason.message });
+  const names = keepNames(ground, refuse);
   const cells = createCellPusher(ground, createPainter(ground, recalculate));
   const calculation = watchCalculation(ground);
   const view = createView(ground);
-  const names = keepNames(ground);
   const keepers = [
     keepParts(ground, tableKind),
     keepParts(ground, validationKind),
@@ -129,8 +132,6 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     view.attach();
   };
 
-  const refuse = (reason: Refusal) =>
-    void injector.get(IMessageService).show({ type: MessageType.Error, content: reason.message });
   pullCells(ground, cells, refuse);
   pullSheets(ground, (reason) => {
     refuse(reason);
@@ -150,17 +151,21 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
       if (change.changeType === 'RangeEdited') cells.mark(change.area.sheet, change.area);
       // What is inserted or deleted in the grid has moved its cells already.
       else if (!ground.isTaking) cells.markSheet(change.area.sheet);
-    } else if (change.kind === 'activated' || change.kind === 'selected') {
+    } else if (change.kind === 'rewritten') cells.markSheet(change.sheet);
+    else if (change.kind === 'activated' || change.kind === 'selected') {
       selectionIsStale = true;
       if (change.kind === 'activated') options.onActiveSheet?.(change.sheet.name);
     }
   });
-  host.onSettled(() => {
+  const pushAll = () => {
     pushParts();
     const shown = ground.book().getActiveSheet()?.getSheetId();
     if (selectionIsStale || shown !== ground.idOf(host.workbook.active)) pushSelection(ground);
     selectionIsStale = false;
-  });
+  };
+  const later = createLater(pushAll);
+  // What a person does in the grid often takes several steps, which were planned before the first of them.
+  host.onSettled(() => (ground.isFollowing ? later.schedule() : pushAll()));
   host.beforeRequest(() => new Promise((resolve) => setTimeout(resolve, 0)));
   load();
 
@@ -171,10 +176,11 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     onView: view.onView,
     shownText: view.shownText,
     settled: async () => {
-      while (cells.isBusy || answers.awaited > 0 || calculation.isBusy)
+      while (later.isDue || cells.isBusy || answers.awaited > 0 || calculation.isBusy)
         await new Promise((resolve) => setTimeout(resolve, 20));
     },
     dispose() {
+      later.cancel();
       cells.dispose();
       ground.dispose();
       univer.dispose();

@@ -96,8 +96,9 @@ function takeTables(ground: Ground, session: Session, sheet: Sheet): void {
       table = addTable(session, area, true);
       table.id = one.getId().replace(/^table-/, '');
     }
-    if (table.name !== one.getDisplayName()) attempt(() => renameTable(session.workbook, table, one.getDisplayName()));
-    if (table.rect.rows !== area.rows || table.rect.columns !== area.columns) attempt(() => resizeTable(table, area));
+    if (table.name !== one.getDisplayName()) attempt(() => renameTable(session, table, one.getDisplayName()));
+    if (table.rect.rows !== area.rows || table.rect.columns !== area.columns)
+      attempt(() => resizeTable(session, table, area));
     const range = tableFilter(table);
     for (let column = 0; column < table.rect.columns; column++) {
       const filter = one.getTableFilterColumn(column);
