@@ -132,7 +132,6 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     view.attach();
   };
 
-  pullCells(ground, cells, refuse);
   pullSheets(ground, (reason) => {
     refuse(reason);
     pushParts();
@@ -142,6 +141,8 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     refuse(reason);
     cells.markSheet(sheet);
   });
+  // After the sheets: cells come with a sheet that is copied, or brought back by undoing.
+  pullCells(ground, cells, refuse);
   pullResults(ground, messages);
 
   let selectionIsStale = false;
@@ -176,11 +177,12 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     onView: view.onView,
     shownText: view.shownText,
     settled: async () => {
-      while (later.isDue || cells.isBusy || answers.awaited > 0 || calculation.isBusy)
+      while (later.isDue || names.isBusy || cells.isBusy || answers.awaited > 0 || calculation.isBusy)
         await new Promise((resolve) => setTimeout(resolve, 20));
     },
     dispose() {
       later.cancel();
+      names.dispose();
       cells.dispose();
       ground.dispose();
       univer.dispose();

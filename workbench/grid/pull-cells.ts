@@ -1,6 +1,7 @@
 import type { ICellData, IRange, IStyleData, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
+  InsertSheetMutation,
   MoveColsMutation,
   MoveRangeMutation,
   MoveRowsMutation,
@@ -118,6 +119,10 @@ export function pullCells(ground: Ground, cells: CellPusher, refused: (reason: R
   ground.follow(MoveRangeMutation, ({ from, to, fromRange, toRange }) => {
     pullRange(from.subUnitId, fromRange);
     pullRange(to.subUnitId, toRange);
+  });
+  ground.follow(InsertSheetMutation, ({ sheet: { id } }) => {
+    const grid = ground.book().getSheetBySheetId(id);
+    if (grid) pullRange(id, grid.getCellMatrix().getDataRange());
   });
   ground.follow(ReorderRangeMutation, ({ subUnitId, range }) => pullRange(subUnitId, range));
   for (const mutation of [MoveRowsMutation, MoveColsMutation]) {

@@ -132,6 +132,18 @@ export function movedFormula(formula: string, rows: number, columns: number): st
   });
 }
 
+/** The words of a formula that may be names or tables. */
+export function wordsOf(formula: string): string[] {
+  const words: string[] = [];
+  rewriteFormula(formula, {
+    table: ({ name }) => {
+      words.push(name);
+      return null;
+    },
+  });
+  return words;
+}
+
 const unescape = (text: string) => text.replace(/'(.)/g, '$1');
 const escape = (text: string) => text.replace(/['#[\]]/g, "'$&");
 

@@ -1,9 +1,13 @@
-import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
-import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
+import type { ICellData } from '@univerjs/core';
+import { IFunctionService, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetRangeValuesMutation } from '@univerjs/sheets';
+import { columnOf, rowOf } from '../../model/cells';
 import { addName, formulaOf, removeName, retarget } from '../../model/names';
+import { wordsOf } from '../../model/references';
 import { Refusal } from '../../model/refusal';
 import type { Name } from '../../model/workbook';
 import type { Ground } from '../ground';
+import { createLater } from '../later';
 
 /** A name as the grid has it. */
 interface GridName {
@@ -15,8 +19,17 @@ interface GridName {
 const isSame = (a: GridName | undefined, b: GridName) =>
   a?.name === b.name && a.localSheetId === b.localSheetId && a.formulaOrRefString === b.formulaOrRefString;
 
+/** Keeps the names of the grid like those of the model. */
+export interface NameKeeper {
+  push(): void;
+  /** The grid starts anew, without any. */
+  forget(): void;
+  readonly isBusy: boolean;
+  dispose(): void;
+}
+
 /** Names of ranges and formulas, both ways; `refused` is told what the model does not take. */
-export function keepNames(ground: Ground, refused: (reason: Refusal) => void): { push(): void; forget(): void } {
+export function keepNames(ground: Ground, refused: (reason: Refusal) => void): NameKeeper {
   let ids = new WeakMap<Name, string>();
   let kept = new Map<string, GridName>();
   let issued = 0;
@@ -50,6 +63,31 @@ export function keepNames(ground: Ground, refused: (reason: Refusal) => void): {
     });
   };
 
+  /** The engine keeps formulas with the former meaning of a name: those that say it are entered anew. */
+  const enterAnew = (...names: readonly string[]) => {
+    ground.injector.get(IFunctionService).deleteFormulaAstCacheKey(...names);
+    const said = new Set(names.map((name) => name.toLowerCase()));
+    for (const sheet of ground.host.workbook.sheets) {
+      const cellValue: Record<number, Record<number, ICellData>> = {};
+      for (const [key, { formula }] of sheet.cells) {
+        if (formula === undefined || !wordsOf(formula).some((word) => said.has(word.toLowerCase()))) continue;
+        (cellValue[rowOf(key)] ??= {})[columnOf(key)] = { f: formula };
+      }
+      if (Object.keys(cellValue).length === 0) continue;
+      const place = { unitId: ground.unitId, subUnitId: ground.idOf(sheet) };
+      ground.apply(SetRangeValuesMutation, { ...place, cellValue });
+    }
+  };
+  const changed = new Set<string>();
+  const later = createLater(() => {
+    enterAnew(...changed);
+    changed.clear();
+  });
+  ground.observe<{ name: string }>(SetDefinedNameMutation, ({ name }) => {
+    changed.add(name);
+    later.schedule();
+  });
+
   ground.follow(SetDefinedNameMutation, ({ id, name, formulaOrRefString, localSheetId }) => {
     const shown = { name, formulaOrRefString, localSheetId: localSheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME };
     kept.set(id, shown);
@@ -78,6 +116,10 @@ export function keepNames(ground: Ground, refused: (reason: Refusal) => void): {
       }
       kept = wanted;
     },
+    get isBusy() {
+      return later.isDue;
+    },
+    dispose: later.cancel,
     forget: () => {
       ids = new WeakMap();
       kept = new Map();
