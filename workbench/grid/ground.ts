@@ -1,4 +1,10 @@
-import { ICommandService, IUniverInstanceService, UniverInstanceType, type ICommand } from '@univerjs/core';
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UndoCommand,
+  UniverInstanceType,
+  type ICommand,
+} from '@univerjs/core';
 import type { Injector, Workbook as Book, Worksheet } from '@univerjs/core';
 import type { Host } from '../host';
 import type { Sheet } from '../model/workbook';
@@ -22,6 +28,14 @@ export interface Ground {
   /** Does something to the model that the grid has done already. */
   take(work: () => void): void;
   readonly isTaking: boolean;
+  /**
+   * The model has moved formulas and rules by itself just now, as Excel does; what the grid makes of them in the same breath
+   * is not taken.
+   */
+  shifted(): void;
+  readonly hasShifted: boolean;
+  /** Lets the model be shown again as soon as the grid has come to rest. */
+  showSoon(): void;
   /** Whether the grid is in the midst of something that a person does there: more of it may follow. */
   readonly isFollowing: boolean;
   /** Takes what the grid does until it comes to rest for its own doing, and says when it has. */
@@ -48,7 +62,7 @@ function listen<P extends object>(listeners: Listeners, mutation: ICommand<P>, l
 export function createGround(
   host: Host,
   injector: Injector,
-  unit: { id: string; looks: Looks },
+  unit: { id: string; looks: Looks; showSoon(): void },
 ): Ground & { dispose(): void } {
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
@@ -65,7 +79,14 @@ export function createGround(
   let applying = 0;
   let taking = false;
   let isFollowing = false;
+  let hasShifted = false;
+  /** Undoing brings back what the grid had: then all of it is taken. */
+  let isUndoing = false;
+  const undoing = commands.beforeCommandExecuted(({ id }) => {
+    if (id === UndoCommand.id) isUndoing = true;
+  });
   const following = commands.onCommandExecuted(({ id, params }, options) => {
+    if (id === UndoCommand.id) isUndoing = false;
     if (!params || ('unitId' in params && params.unitId !== unit.id)) return;
     for (const listen of observers.get(id) ?? []) listen(params);
     if (applying > 0 || options?.[FROM_ENGINE] === true) return;
@@ -111,6 +132,15 @@ export function createGround(
     get isTaking() {
       return taking;
     },
+    shifted() {
+      if (isUndoing) return;
+      hasShifted = true;
+      setTimeout(() => (hasShifted = false), 0);
+    },
+    get hasShifted() {
+      return hasShifted;
+    },
+    showSoon: () => unit.showSoon(),
     get isFollowing() {
       return isFollowing;
     },
@@ -123,6 +153,9 @@ export function createGround(
     },
     follow: (mutation, listener) => listen(followers, mutation, listener),
     observe: (mutation, listener) => listen(observers, mutation, listener),
-    dispose: () => following.dispose(),
+    dispose() {
+      following.dispose();
+      undoing.dispose();
+    },
   };
 }

@@ -4,14 +4,15 @@ import { MessageType } from '@univerjs/design';
 import type { Host } from '../host';
 import { cellAt, isError } from '../model/cells';
 import type { Rect } from '../model/address';
+import type { Sheet } from '../model/workbook';
 import type { Refusal } from '../model/refusal';
 import type { FunctionsSource } from '../wire/custom-functions';
 import { createAnswers } from './answers';
 import { watchCalculation } from './calculation';
-import { bookData } from './book';
+import { bookData, extentOf } from './book';
 import { explainErrors } from './error-popups';
 import { describeFunctions, gridFunctions, type FormulaPlace } from './functions';
-import { createGround } from './ground';
+import { createGround, type Ground } from './ground';
 import { pullLines, pushLines } from './lines';
 import { createLater } from './later';
 import { createLooks } from './looks';
@@ -28,6 +29,7 @@ import { createUniver } from './plugins';
 import { pullCells } from './pull-cells';
 import { createCellPusher } from './push-cells';
 import { installRecalculation } from './recalculation';
+import { gridRange } from './ranges';
 import { pullResults } from './results';
 import { pullSheets, pushSelection, pushSheets } from './sheets';
 import { createView, type Box } from './view';
@@ -62,6 +64,12 @@ const rangeOf = ({ unitId, sheetId, row, column }: FormulaPlace): IUnitRange => 
   range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
 });
 
+const allOf = (ground: Ground, sheet: Sheet): IUnitRange => {
+  const { rows, columns } = extentOf(sheet);
+  const range = gridRange({ row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });
+  return { unitId: ground.unitId, sheetId: ground.idOf(sheet), range };
+};
+
 /**
  * Opens a spreadsheet on the host's workbook in a container of the page: what the add-in writes appears, what a person
  * does there reaches the workbook as the person's deed, and formulas calculate.
@@ -90,7 +98,7 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
   const injector = univer.__getInjector();
   const instances = injector.get(IUniverInstanceService);
   let loaded = 0;
-  const unit = { id: '', looks: createLooks(() => '') };
+  const unit = { id: '', looks: createLooks(() => ''), showSoon: () => undefined as void };
   const ground = createGround(host, injector, unit);
   recalculate = installRecalculation(ground);
 
@@ -146,25 +154,31 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
   pullResults(ground, messages);
 
   let selectionIsStale = false;
+  const rewritten = new Set<Sheet>();
   host.onChange((change) => {
     if (change.kind === 'formats') cells.mark(change.area.sheet, change.area);
     else if (change.kind === 'cells') {
       if (change.changeType === 'RangeEdited') cells.mark(change.area.sheet, change.area);
       // What is inserted or deleted in the grid has moved its cells already.
       else if (!ground.isTaking) cells.markSheet(change.area.sheet);
-    } else if (change.kind === 'rewritten') cells.markSheet(change.sheet);
-    else if (change.kind === 'activated' || change.kind === 'selected') {
+    } else if (change.kind === 'rewritten') {
+      cells.markSheet(change.sheet);
+      rewritten.add(change.sheet);
+    } else if (change.kind === 'activated' || change.kind === 'selected') {
       selectionIsStale = true;
       if (change.kind === 'activated') options.onActiveSheet?.(change.sheet.name);
     }
   });
   const pushAll = () => {
     pushParts();
+    recalculate([...rewritten].filter(({ deleted }) => !deleted).map((sheet) => allOf(ground, sheet)));
+    rewritten.clear();
     const shown = ground.book().getActiveSheet()?.getSheetId();
     if (selectionIsStale || shown !== ground.idOf(host.workbook.active)) pushSelection(ground);
     selectionIsStale = false;
   };
   const later = createLater(pushAll);
+  unit.showSoon = later.schedule;
   // What a person does in the grid often takes several steps, which were planned before the first of them.
   host.onSettled(() => (ground.isFollowing ? later.schedule() : pushAll()));
   host.beforeRequest(() => new Promise((resolve) => setTimeout(resolve, 0)));

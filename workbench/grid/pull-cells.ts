@@ -51,6 +51,10 @@ export function pullCells(ground: Ground, cells: CellPusher, refused: (reason: R
     const formula = is?.f || is?.si ? (formulas.getFormulaStringByCell(row, column, id, ground.unitId) ?? null) : null;
     const entry = entryOfGrid(is, formula);
     const before = cellAt(sheet, row, column);
+    if (ground.hasShifted && (formula !== null || before?.formula !== undefined)) {
+      cells.mark(sheet, one(row, column));
+      return;
+    }
     const isPart = before?.spilledFrom !== undefined;
     if (entry !== entryOfModel(before) && !(isPart && entry === '')) {
       deed.entries.set(keyOf(row, column), entry);

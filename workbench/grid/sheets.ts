@@ -118,10 +118,14 @@ export function pullSheets(ground: Ground, undo: (reason: Refusal) => void): voi
       moveSheet(session.workbook, sheet, index);
     });
   });
-  ground.follow(RemoveSheetMutation, ({ subUnitId }) => onSheet(subUnitId, deleteSheet));
-  ground.follow(SetWorksheetNameMutation, ({ subUnitId, name }) =>
-    onSheet(subUnitId, (session, sheet) => renameSheet(session, sheet, name)),
-  );
+  ground.follow(RemoveSheetMutation, ({ subUnitId }) => {
+    ground.shifted();
+    onSheet(subUnitId, deleteSheet);
+  });
+  ground.follow(SetWorksheetNameMutation, ({ subUnitId, name }) => {
+    ground.shifted();
+    onSheet(subUnitId, (session, sheet) => renameSheet(session, sheet, name));
+  });
   ground.follow(SetWorksheetOrderMutation, ({ subUnitId, toOrder }) =>
     onSheet(subUnitId, ({ workbook }, sheet) => moveSheet(workbook, sheet, toOrder)),
   );

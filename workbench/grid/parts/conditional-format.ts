@@ -5,13 +5,16 @@ import {
   CFRuleType,
   CFSubRuleType,
   CFTextOperator,
+  ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
+  SetConditionalRuleMutation,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import { columnName } from '../../model/address';
+import { columnName, MAX_COLUMNS, MAX_ROWS } from '../../model/address';
+import { removeConditionalFormat } from '../../model/conditional-format';
 import type { Bag } from '../../model/parts';
-import type { ConditionalFormat } from '../../model/workbook';
-import { gridRange } from '../ranges';
+import type { ConditionalFormat, Sheet } from '../../model/workbook';
+import { gridRange, modelRect } from '../ranges';
 import { hexOf } from '../styles';
 import type { PartKind } from './part';
 
@@ -105,11 +108,31 @@ export const gridFormat = (format: ConditionalFormat): GridRule => ({
   rule: gridCondition(format),
 });
 
-/** Colours by condition. The last that is added goes before the others, so they are added from the last. */
-export const conditionalFormatKind: PartKind<GridRule> = {
+interface GridFormat {
+  id: string;
+  rule: GridRule;
+}
+
+const wantedOf = (sheet: Sheet): GridFormat[] =>
+  sheet.conditionalFormats.map((format) => ({ id: format.id, rule: gridFormat(format) })).reverse();
+
+/** Takes over the cells and the formula of a rule that stands in the grid. */
+function takeRule(format: ConditionalFormat, { ranges, rule }: GridRule): void {
+  format.rects = ranges.map((range) => modelRect(range, { rows: MAX_ROWS, columns: MAX_COLUMNS }));
+  const isFormula = rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula;
+  if (isFormula && format.type === 'Custom') format.rule = { ...format.rule, formula: rule.value };
+}
+
+/**
+ * Colours by condition. The last that is added goes before the others, so they are added from the last. What a person does
+ * to them in the grid is taken as far as the model knows the rule; rules that are new there stay in the grid.
+ */
+export const conditionalFormatKind: PartKind<GridFormat> = {
   name: 'conditional-format',
-  wanted: (_ground, sheet) => sheet.conditionalFormats.map(gridFormat).reverse(),
-  add: (ground, sheet, cfId, rule) =>
+  movesAlone: true,
+  wanted: (_ground, sheet) => wantedOf(sheet),
+  idOf: ({ id }) => id,
+  add: (ground, sheet, cfId, { rule }) =>
     ground.apply(AddConditionalRuleMutation, {
       unitId: ground.unitId,
       subUnitId: ground.idOf(sheet),
@@ -117,4 +140,19 @@ export const conditionalFormatKind: PartKind<GridRule> = {
     }),
   remove: (ground, sheet, cfId) =>
     ground.apply(DeleteConditionalRuleMutation, { unitId: ground.unitId, subUnitId: ground.idOf(sheet), cfId }),
+  pull(ground, look) {
+    for (const mutation of [SetConditionalRuleMutation, AddConditionalRuleMutation, DeleteConditionalRuleMutation]) {
+      ground.follow<{ subUnitId: string }>(mutation, ({ subUnitId }) => look(subUnitId));
+    }
+  },
+  adopt(ground, sheet) {
+    const model = ground.injector.get(ConditionalFormattingRuleModel);
+    const rules = model.getSubunitRules(ground.unitId, ground.idOf(sheet)) ?? [];
+    for (const format of [...sheet.conditionalFormats]) {
+      const rule = rules.find(({ cfId }) => cfId === format.id);
+      if (rule) takeRule(format, rule);
+      else removeConditionalFormat(format);
+    }
+    return new Map(wantedOf(sheet).map((part) => [part.id, part]));
+  },
 };

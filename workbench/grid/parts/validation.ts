@@ -125,6 +125,7 @@ export function modelValidation(
 /** Drop-downs and other checks of what is typed. */
 export const validationKind: PartKind<GridRule> = {
   name: 'validation',
+  movesAlone: true,
   wanted: (_ground, sheet) => sheet.validations.map(gridRule).filter((rule) => rule !== null),
   add: (ground, sheet, uid, rule) =>
     ground.apply(AddDataValidationMutation, {
