@@ -28,12 +28,15 @@ export interface Ground {
   /** Does something to the model that the grid has done already. */
   take(work: () => void): void;
   readonly isTaking: boolean;
-  /**
-   * The model has moved formulas and rules by itself just now, as Excel does; what the grid makes of them in the same breath
-   * is not taken.
-   */
+  /** The model has moved formulas and rules by itself just now, as Excel does. */
   shifted(): void;
+  /** Since the grid last rested, something has moved; by a person's deed, or by undoing one. */
+  readonly hasMoved: boolean;
+  /** The same, and not by undoing: what the grid makes of formulas and rules in the same breath is not taken. */
   readonly hasShifted: boolean;
+  rested(): void;
+  /** Does something to the model of which the grid is told only when it has come to rest. */
+  hold(work: () => void): void;
   /** Lets the model be shown again as soon as the grid has come to rest. */
   showSoon(): void;
   /** Whether the grid is in the midst of something that a person does there: more of it may follow. */
@@ -79,24 +82,30 @@ export function createGround(
   let applying = 0;
   let taking = false;
   let isFollowing = false;
+  let hasMoved = false;
   let hasShifted = false;
   /** Undoing brings back what the grid had: then all of it is taken. */
   let isUndoing = false;
   const undoing = commands.beforeCommandExecuted(({ id }) => {
     if (id === UndoCommand.id) isUndoing = true;
   });
+  const hold = (work: () => void) => {
+    const before = isFollowing;
+    isFollowing = true;
+    try {
+      work();
+    } finally {
+      isFollowing = before;
+    }
+  };
   const following = commands.onCommandExecuted(({ id, params }, options) => {
     if (id === UndoCommand.id) isUndoing = false;
     if (!params || ('unitId' in params && params.unitId !== unit.id)) return;
     for (const listen of observers.get(id) ?? []) listen(params);
     if (applying > 0 || options?.[FROM_ENGINE] === true) return;
-    const before = isFollowing;
-    isFollowing = true;
-    try {
+    hold(() => {
       for (const listen of followers.get(id) ?? []) listen(params);
-    } finally {
-      isFollowing = before;
-    }
+    });
   });
   return {
     host,
@@ -133,13 +142,20 @@ export function createGround(
       return taking;
     },
     shifted() {
-      if (isUndoing) return;
-      hasShifted = true;
-      setTimeout(() => (hasShifted = false), 0);
+      hasMoved = true;
+      hasShifted = !isUndoing;
+    },
+    rested() {
+      hasMoved = false;
+      hasShifted = false;
+    },
+    get hasMoved() {
+      return hasMoved;
     },
     get hasShifted() {
       return hasShifted;
     },
+    hold,
     showSoon: () => unit.showSoon(),
     get isFollowing() {
       return isFollowing;

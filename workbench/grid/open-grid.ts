@@ -173,6 +173,7 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     pushParts();
     recalculate([...rewritten].filter(({ deleted }) => !deleted).map((sheet) => allOf(ground, sheet)));
     rewritten.clear();
+    if (!ground.isFollowing) ground.rested();
     const shown = ground.book().getActiveSheet()?.getSheetId();
     if (selectionIsStale || shown !== ground.idOf(host.workbook.active)) pushSelection(ground);
     selectionIsStale = false;

@@ -12,6 +12,8 @@ export interface PartKind<T> {
   idOf?(part: T): string;
   /** The model moves such parts with their cells, and what the grid then makes of them is not taken. */
   readonly movesAlone?: true;
+  /** Whether the grid has a part already, having moved it by itself. */
+  isShown?(ground: Ground, sheet: Sheet, id: string, part: T): boolean;
   /** Follows what a person does to such parts in the grid; `changed` says on which sheet to look again. */
   pull?(ground: Ground, look: (sheetId: string) => void): void;
   /** Reads what the grid has on a sheet back into the model, and answers with it by the grid's ids. */
@@ -51,18 +53,24 @@ export function keepParts<T>(ground: Ground, kind: PartKind<T>): PartKeeper {
   };
 
   const push = (sheet: Sheet) => {
-    if (touched.delete(sheet)) adopt(sheet);
+    if (touched.delete(sheet)) ground.hold(() => adopt(sheet));
     const before = kept.get(sheet) ?? new Map<string, Kept<T>>();
     const wanted = new Map(kind.wanted(ground, sheet).map((part) => [JSON.stringify(part), part]));
     if ([...wanted.keys()].join('\n') === [...before.keys()].join('\n')) return;
     const after = new Map<string, Kept<T>>();
     const inherited = idsOf(before, wanted);
-    for (const [key, { id, part }] of before) if (!wanted.has(key)) kind.remove(ground, sheet, id, part);
+    const has = (key: string) => {
+      const [id, part] = [inherited.get(key), wanted.get(key)];
+      return id !== undefined && part !== undefined && kind.isShown?.(ground, sheet, id, part) === true;
+    };
+    const moved = new Set([...inherited].flatMap(([key, id]) => (has(key) ? [id] : [])));
+    for (const [key, { id, part }] of before)
+      if (!wanted.has(key) && !moved.has(id)) kind.remove(ground, sheet, id, part);
     for (const [key, part] of wanted) {
       const known = before.get(key);
       issued += known ? 0 : 1;
-      const id = known?.id ?? kind.idOf?.(part) ?? inherited.get(key) ?? `${kind.name}-${issued}`;
-      if (!known) kind.add(ground, sheet, id, part);
+      const id = known?.id ?? inherited.get(key) ?? kind.idOf?.(part) ?? `${kind.name}-${issued}`;
+      if (!known && !moved.has(id)) kind.add(ground, sheet, id, part);
       after.set(key, { id, part });
     }
     kept.set(sheet, after);
