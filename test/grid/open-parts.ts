@@ -24,6 +24,7 @@ import { createWorkbook, type WorkbookSeed } from '../../workbench/model/create'
 import type { Sheet } from '../../workbench/model/workbook';
 import { bookData } from '../../workbench/grid/book';
 import { createGround, type Ground } from '../../workbench/grid/ground';
+import { createLater } from '../../workbench/grid/later';
 import { createLooks } from '../../workbench/grid/looks';
 import { keepParts, type PartKind } from '../../workbench/grid/parts/part';
 import { gridRange } from '../../workbench/grid/ranges';
@@ -70,7 +71,7 @@ export async function openParts<T>(
   univer.registerPlugin(UniverSheetsNotePlugin);
   const host = createHost({ workbook: createWorkbook(seed) });
   const [sheet] = host.workbook.sheets;
-  const unit = { id: 'book', looks: createLooks(() => '') };
+  const unit = { id: 'book', looks: createLooks(() => ''), showSoon: () => undefined as void };
   univer.createUnit(
     UniverInstanceType.UNIVER_SHEET,
     bookData(host.workbook, unit.id, ({ id }) => id),
@@ -81,11 +82,14 @@ export async function openParts<T>(
   const unheld = createUnheld((text) => told!.push(text));
   const keeper = keepParts(ground, kind, { unheld, refused: ({ message }) => refused!.push(message) });
   const push = () => host.workbook.sheets.forEach((one) => keeper.push(one));
-  host.onSettled(push);
+  const later = createLater(push);
+  unit.showSoon = later.schedule;
+  host.onSettled(() => (ground.isFollowing ? later.schedule() : push()));
   push();
   // The grid's own watchers start with the first of its stages.
   await injector.get(LifecycleService).onStage(LifecycleStages.Ready);
   open.push(() => {
+    later.cancel();
     ground.dispose();
     univer.dispose();
   });
@@ -96,6 +100,7 @@ export async function openParts<T>(
     push,
     async person(command, params) {
       await injector.get(ICommandService).executeCommand(command.id, params);
+      while (later.isDue) await new Promise((resolve) => setTimeout(resolve, 0));
     },
     told: told!,
     refused: refused!,

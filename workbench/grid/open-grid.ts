@@ -4,15 +4,17 @@ import { MessageType } from '@univerjs/design';
 import type { Host } from '../host';
 import { cellAt, isError } from '../model/cells';
 import type { Rect } from '../model/address';
+import type { Sheet } from '../model/workbook';
 import type { Refusal } from '../model/refusal';
 import type { FunctionsSource } from '../wire/custom-functions';
 import { createAnswers } from './answers';
 import { watchCalculation } from './calculation';
-import { bookData } from './book';
+import { bookData, extentOf } from './book';
 import { explainErrors } from './error-popups';
 import { describeFunctions, gridFunctions, type FormulaPlace } from './functions';
-import { createGround } from './ground';
+import { createGround, type Ground } from './ground';
 import { pullLines, pushLines } from './lines';
+import { createLater } from './later';
 import { createLooks } from './looks';
 import { createMessages } from './messages';
 import { createPainter } from './painter';
@@ -27,6 +29,7 @@ import { createUniver } from './plugins';
 import { pullCells } from './pull-cells';
 import { createCellPusher } from './push-cells';
 import { installRecalculation } from './recalculation';
+import { gridRange } from './ranges';
 import { pullResults } from './results';
 import { pullSheets, pushSelection, pushSheets } from './sheets';
 import { createUnheld } from './unheld';
@@ -64,6 +67,12 @@ const rangeOf = ({ unitId, sheetId, row, column }: FormulaPlace): IUnitRange => 
   range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
 });
 
+const allOf = (ground: Ground, sheet: Sheet): IUnitRange => {
+  const { rows, columns } = extentOf(sheet);
+  const range = gridRange({ row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });
+  return { unitId: ground.unitId, sheetId: ground.idOf(sheet), range };
+};
+
 /**
  * Opens a spreadsheet on the host's workbook in a container of the page: what the add-in writes appears, what a person
  * does there reaches the workbook as the person's deed, and formulas calculate.
@@ -92,16 +101,16 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
   const injector = univer.__getInjector();
   const instances = injector.get(IUniverInstanceService);
   let loaded = 0;
-  const unit = { id: '', looks: createLooks(() => '') };
+  const unit = { id: '', looks: createLooks(() => ''), showSoon: () => undefined as void };
   const ground = createGround(host, injector, unit);
   recalculate = installRecalculation(ground);
 
+  const show = (type: MessageType, content: string) => void injector.get(IMessageService).show({ type, content });
+  const refuse = (reason: Refusal) => show(MessageType.Error, reason.message);
+  const names = keepNames(ground, refuse);
   const cells = createCellPusher(ground, createPainter(ground, recalculate));
   const calculation = watchCalculation(ground);
   const view = createView(ground);
-  const names = keepNames(ground);
-  const show = (type: MessageType, content: string) => void injector.get(IMessageService).show({ type, content });
-  const refuse = (reason: Refusal) => show(MessageType.Error, reason.message);
   const unheld = createUnheld((text) => show(MessageType.Warning, text));
   const told = { unheld, refused: refuse };
   const keepers = [
@@ -136,7 +145,6 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     view.attach();
   };
 
-  pullCells(ground, cells, refuse);
   pullSheets(ground, (reason) => {
     refuse(reason);
     pushParts();
@@ -146,26 +154,39 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     refuse(reason);
     cells.markSheet(sheet);
   });
+  // After the sheets: cells come with a sheet that is copied, or brought back by undoing.
+  pullCells(ground, cells, refuse);
   pullResults(ground, messages);
 
   let selectionIsStale = false;
+  const rewritten = new Set<Sheet>();
   host.onChange((change) => {
     if (change.kind === 'formats') cells.mark(change.area.sheet, change.area);
     else if (change.kind === 'cells') {
       if (change.changeType === 'RangeEdited') cells.mark(change.area.sheet, change.area);
       // What is inserted or deleted in the grid has moved its cells already.
       else if (!ground.isTaking) cells.markSheet(change.area.sheet);
+    } else if (change.kind === 'rewritten') {
+      cells.markSheet(change.sheet);
+      rewritten.add(change.sheet);
     } else if (change.kind === 'activated' || change.kind === 'selected') {
       selectionIsStale = true;
       if (change.kind === 'activated') options.onActiveSheet?.(change.sheet.name);
     }
   });
-  host.onSettled(() => {
+  const pushAll = () => {
     pushParts();
+    recalculate([...rewritten].filter(({ deleted }) => !deleted).map((sheet) => allOf(ground, sheet)));
+    rewritten.clear();
+    if (!ground.isFollowing) ground.rested();
     const shown = ground.book().getActiveSheet()?.getSheetId();
     if (selectionIsStale || shown !== ground.idOf(host.workbook.active)) pushSelection(ground);
     selectionIsStale = false;
-  });
+  };
+  const later = createLater(pushAll);
+  unit.showSoon = later.schedule;
+  // What a person does in the grid often takes several steps, which were planned before the first of them.
+  host.onSettled(() => (ground.isFollowing ? later.schedule() : pushAll()));
   host.beforeRequest(() => new Promise((resolve) => setTimeout(resolve, 0)));
   load();
 
@@ -177,10 +198,12 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     shownText: view.shownText,
     unheld: unheld.list,
     settled: async () => {
-      while (cells.isBusy || answers.awaited > 0 || calculation.isBusy)
+      while (later.isDue || names.isBusy || cells.isBusy || answers.awaited > 0 || calculation.isBusy)
         await new Promise((resolve) => setTimeout(resolve, 20));
     },
     dispose() {
+      later.cancel();
+      names.dispose();
       cells.dispose();
       ground.dispose();
       univer.dispose();

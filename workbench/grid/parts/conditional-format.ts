@@ -57,6 +57,7 @@ function takeFormats(sheet: Sheet, rules: readonly IConditionFormattingRule[]): 
 export const conditionalFormatKind: PartKind<IConditionFormattingRule> = {
   name: 'conditional-format',
   isOrdered: true,
+  movesAlone: true,
   wanted: (_ground, sheet) => sheet.conditionalFormats.map(gridFormat).reverse(),
   idOf: ({ cfId }) => cfId,
   add: (ground, sheet, _id, rule) =>

@@ -109,6 +109,11 @@ export const filterKind: PartKind<GridFilter> = {
   adopt(ground, sheet) {
     const filter = filterOf(ground, sheet);
     ground.host.person.act(() => {
+      // Moved with its rows or columns: which rows are hidden stays as it was.
+      if (ground.hasMoved && sheet.filter && filter) {
+        sheet.filter.rect = modelRect(filter.getRange(), { rows: 0, columns: 0 });
+        return;
+      }
       if (sheet.filter) clearFilter({ sheet, ...sheet.filter });
       sheet.filter = null;
       if (!filter) return;

@@ -14,6 +14,10 @@ export interface PartKind<T> {
   idOf?(part: T): string;
   /** What is added later stands in another place than what was there: their order counts. */
   readonly isOrdered?: true;
+  /** The model moves such parts with their cells, and what the grid then makes of them is not taken. */
+  readonly movesAlone?: true;
+  /** Whether the grid has a part already, having moved it by itself. */
+  isShown?(ground: Ground, sheet: Sheet, id: string, part: T): boolean;
   /** Follows what a person does to such parts in the grid; `look` says on which sheet to look again. */
   pull?(ground: Ground, look: (sheetId: string) => void): void;
   /**
@@ -51,66 +55,76 @@ const isBeginning = (wanted: readonly string[], before: readonly string[]): bool
   return staying.every((key, at) => wanted[at] === key);
 };
 
+/** Parts that are neither on one side nor the other: a changed part keeps its id, which the grid's undoing knows. */
+function idsOf<T>(before: ReadonlyMap<string, Kept<T>>, wanted: ReadonlyMap<string, T>): ReadonlyMap<string, string> {
+  const gone = [...before].filter(([key]) => !wanted.has(key));
+  const fresh = [...wanted.keys()].filter((key) => !before.has(key));
+  if (gone.length !== fresh.length) return new Map();
+  return new Map(fresh.map((key, at) => [key, gone[at]?.[1].id ?? '']));
+}
+
 export function keepParts<T>(ground: Ground, kind: PartKind<T>, { unheld, refused }: Told): PartKeeper {
   let kept = new WeakMap<Sheet, Map<string, Kept<T>>>();
   let issued = 0;
-  let isAdopting = false;
+  /** Sheets on which a person changed something that is still to be read. */
+  const touched = new Set<Sheet>();
+
+  /** Takes what the grid has; what the model refuses goes, and the next push shows again what the model has. */
+  const take = (sheet: Sheet) => {
+    if (!kind.adopt) return;
+    try {
+      const adopted = kind.adopt(ground, sheet);
+      kept.set(sheet, new Map([...adopted].map(([id, part]) => [JSON.stringify(part), { id, part }])));
+    } catch (reason) {
+      if (!(reason instanceof Refusal)) throw reason;
+      refused(reason);
+      for (const id of kind.idsIn?.(ground, sheet) ?? []) kind.remove(ground, sheet, id);
+      kept.delete(sheet);
+    }
+    unheld.note(kind.name, sheet, kind.unheld?.(ground, sheet) ?? []);
+  };
 
   const push = (sheet: Sheet) => {
-    if (isAdopting) return;
+    if (touched.delete(sheet)) ground.hold(() => take(sheet));
     const before = kept.get(sheet) ?? new Map<string, Kept<T>>();
     const wanted = new Map(kind.wanted(ground, sheet).map((part) => [JSON.stringify(part), part]));
     const [keysNow, keysBefore] = [[...wanted.keys()], [...before.keys()]];
     if (keysNow.join('\n') === keysBefore.join('\n')) return;
     const anew = kind.isOrdered === true && !isBeginning(keysNow, keysBefore);
+    const inherited = idsOf(before, wanted);
+    const idOf = (key: string, part: T) => before.get(key)?.id ?? kind.idOf?.(part) ?? inherited.get(key);
+    const moved = new Set(
+      [...wanted].flatMap(([key, part]) => {
+        const id = before.has(key) ? undefined : idOf(key, part);
+        return id !== undefined && kind.isShown?.(ground, sheet, id, part) === true ? [id] : [];
+      }),
+    );
     const after = new Map<string, Kept<T>>();
-    for (const [key, { id }] of before) if (anew || !wanted.has(key)) kind.remove(ground, sheet, id);
+    for (const [key, { id }] of before)
+      if (anew || (!wanted.has(key) && !moved.has(id))) kind.remove(ground, sheet, id);
     for (const [key, part] of wanted) {
-      const known = before.get(key);
-      issued += known ? 0 : 1;
-      const id = known?.id ?? kind.idOf?.(part) ?? `${kind.name}-${issued}`;
-      if (anew || !known) kind.add(ground, sheet, id, part);
+      const isKnown = before.has(key);
+      issued += isKnown ? 0 : 1;
+      const id = idOf(key, part) ?? `${kind.name}-${issued}`;
+      if (anew || (!isKnown && !moved.has(id))) kind.add(ground, sheet, id, part);
       after.set(key, { id, part });
     }
     kept.set(sheet, after);
   };
 
-  /** Takes what the grid has; the model hears of it once, and nothing goes back meanwhile. */
-  const adopt = (sheet: Sheet): ReadonlyMap<string, T> => {
-    isAdopting = true;
-    try {
-      return kind.adopt?.(ground, sheet) ?? new Map<string, T>();
-    } finally {
-      isAdopting = false;
-    }
-  };
-
-  /** Shows again what the model has. */
-  const restore = (sheet: Sheet) => {
-    for (const id of kind.idsIn?.(ground, sheet) ?? []) kind.remove(ground, sheet, id);
-    kept.delete(sheet);
-    push(sheet);
-  };
-
   kind.pull?.(ground, (sheetId) => {
     const sheet = ground.modelSheet(sheetId);
-    if (!sheet || !kind.adopt) return;
-    try {
-      const adopted = adopt(sheet);
-      kept.set(sheet, new Map([...adopted].map(([id, part]) => [JSON.stringify(part), { id, part }])));
-      push(sheet);
-    } catch (reason) {
-      if (!(reason instanceof Refusal)) throw reason;
-      refused(reason);
-      restore(sheet);
-    }
-    unheld.note(kind.name, sheet, kind.unheld?.(ground, sheet) ?? []);
+    if (!sheet || (kind.movesAlone && ground.hasShifted)) return;
+    if (kind.movesAlone) touched.add(sheet);
+    else take(sheet);
+    ground.showSoon();
   });
 
   return {
     push,
     forget: () => {
       kept = new WeakMap();
+      touched.clear();
     },
   };
 }

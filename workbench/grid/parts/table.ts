@@ -3,21 +3,24 @@ import {
   DeleteSheetTableMutation,
   SetSheetTableFilterMutation,
   SetSheetTableMutation,
+  TABLE_FILTER_EMPTY_VALUE,
+  TableColumnFilterTypeEnum,
   TableManager,
   type ITableFilterItem,
 } from '@univerjs/sheets-table';
 import { areaOn } from '../../model/area';
-import { cellAt, styleAt, styleValue } from '../../model/cells';
+import { cellAt, plainValue, styleAt, styleValue } from '../../model/cells';
 import { clearFilter, setFilter } from '../../model/filter';
 import { textOf } from '../../model/number-format';
 import { Refusal } from '../../model/refusal';
 import type { Session } from '../../model/session';
 import { addTable, removeTable, renameTable, resizeTable, tableFilter } from '../../model/tables';
+import type { FilterCriteria } from '../../model/parts';
 import type { Sheet, Table } from '../../model/workbook';
 import type { Ground } from '../ground';
 import { gridRange, modelRect } from '../ranges';
 import type { PartKind } from './part';
-import { gridTableFilter, modelTableFilter, valuesFilter } from './table-filter';
+import { gridTableFilter, modelTableFilter } from './table-filter';
 
 interface GridTable {
   id: string;
@@ -32,23 +35,52 @@ interface GridTable {
 /** The grid's themes that come near Excel's: blue, with and without bands. */
 const styleOf = ({ style }: Table): string => (/Medium|Dark/.test(style) ? 'table-default-0' : 'table-default-4');
 
-/** The texts of a column in the rows that the table's filters leave. */
-function shownTexts(table: Table, at: number): string[] {
+interface FilteredCell {
+  /** What the grid compares with its filters: the entry itself, where the model has the text that is shown. */
+  entry: unknown;
+  text: string;
+  isHidden: boolean;
+}
+
+function filteredCells(table: Table, column: number): FilteredCell[] {
   const { sheet } = table;
-  const { row, rows, column } = tableFilter(table).rect;
-  return Array.from({ length: rows - 1 }, (_, n) => row + 1 + n).flatMap((line) => {
-    if (sheet.rows.get(line)?.filtered) return [];
-    const value = cellAt(sheet, line, column + at)?.value ?? '';
-    return [textOf(value, styleValue(styleAt(sheet, line, column + at), 'numberFormat'))];
+  const { rect } = tableFilter(table);
+  return Array.from({ length: rect.rows - 1 }, (_, n) => {
+    const [row, at] = [rect.row + 1 + n, rect.column + column];
+    const value = cellAt(sheet, row, at)?.value ?? '';
+    const entry = typeof value === 'boolean' ? String(value).toUpperCase() : plainValue(value);
+    const text = textOf(value, styleValue(styleAt(sheet, row, at), 'numberFormat'));
+    const isHidden = sheet.rows.get(row)?.filtered ?? false;
+    return { entry: entry === '' ? TABLE_FILTER_EMPTY_VALUE : entry, text, isHidden };
   });
 }
 
-/** Filters as the grid has them; conditions that it does not have are shown by what they leave. */
+/** A filter by what some cells hold, each once, in the order of the cells. */
+function entriesFilter(cells: readonly FilteredCell[]): ITableFilterItem {
+  // Declared as texts, but a number in a cell is compared as the number.
+  const values = [...new Set(cells.map(({ entry }) => entry))] as string[];
+  return { filterType: TableColumnFilterTypeEnum.manual, values };
+}
+
+function gridFilter(table: Table, column: number, criteria: FilterCriteria): ITableFilterItem {
+  const cells = filteredCells(table, column);
+  if (criteria.filterOn === 'Values') {
+    const shown = new Set((criteria.values ?? []).map((value) => String(value).toLowerCase()));
+    return entriesFilter(cells.filter(({ text }) => shown.has(text.toLowerCase())));
+  }
+  // Conditions that the grid does not have are shown by what they leave.
+  return gridTableFilter(criteria) ?? entriesFilter(cells.filter(({ isHidden }) => !isHidden));
+}
+
+function modelFilter(table: Table, column: number, item: ITableFilterItem): FilterCriteria | null {
+  if (item.filterType !== TableColumnFilterTypeEnum.manual) return modelTableFilter(item);
+  const shown = new Set<unknown>(item.values);
+  const cells = filteredCells(table, column).filter(({ entry }) => shown.has(entry));
+  return { filterOn: 'Values', values: [...new Set(cells.map(({ text }) => text))] };
+}
+
 const gridFilters = (table: Table): GridTable['filters'] =>
-  [...table.criteria].map(([column, one]) => [
-    column,
-    gridTableFilter(one) ?? valuesFilter([...new Set(shownTexts(table, column))]),
-  ]);
+  [...table.criteria].map(([column, one]) => [column, gridFilter(table, column, one)]);
 
 /** Tables that a person made in the grid have an id of the grid's own there. */
 const born = new WeakMap<Table, string>();
@@ -68,6 +100,17 @@ function gridTable(table: Table): GridTable {
 /** Tables: their names work in formulas, their headers filter. */
 export const tableKind: PartKind<GridTable> = {
   name: 'table',
+  movesAlone: true,
+  isShown(ground, _sheet, id, { name, range, columns, filters }) {
+    const table = ground.injector.get(TableManager).getTableById(ground.unitId, id);
+    if (!table || table.getDisplayName() !== name) return false;
+    const wanted = new Map(filters);
+    return (
+      JSON.stringify(gridRange(rectOf(table))) === JSON.stringify(range) &&
+      columns.every((column, at) => table.getTableColumnByIndex(at)?.getDisplayName() === column) &&
+      columns.every((_, at) => JSON.stringify(table.getTableFilterColumn(at)) === JSON.stringify(wanted.get(at)))
+    );
+  },
   wanted: (_ground, sheet) => sheet.tables.map(gridTable),
   idOf: ({ id }) => id,
   add(ground, sheet, tableId, { name, range, columns, style, filters }) {
@@ -138,9 +181,11 @@ function takeTables(ground: Ground, session: Session, sheet: Sheet): void {
       table = addTable(session, area, true);
       born.set(table, one.getId());
     }
-    if (table.name !== one.getDisplayName()) attempt(() => renameTable(session.workbook, table, one.getDisplayName()));
-    if (table.rect.rows !== area.rows || table.rect.columns !== area.columns) attempt(() => resizeTable(table, area));
-    takeFilters(table, new Map(filtersOf(one)));
+    if (table.name !== one.getDisplayName()) attempt(() => renameTable(session, table, one.getDisplayName()));
+    if (table.rect.rows !== area.rows || table.rect.columns !== area.columns)
+      attempt(() => resizeTable(session, table, area));
+    // The model has moved the filters along; the grid leaves them with the column that stands there now.
+    if (!ground.hasMoved) takeFilters(table, new Map(filtersOf(one)));
   }
 }
 
@@ -150,7 +195,7 @@ function takeFilters(table: Table, items: ReadonlyMap<number, ITableFilterItem>)
   for (let column = 0; column < table.rect.columns; column++) {
     const item = items.get(column);
     if (JSON.stringify(item) === JSON.stringify(known.get(column))) continue;
-    const criteria = item && modelTableFilter(item);
+    const criteria = item && modelFilter(table, column, item);
     if (criteria) setFilter(range, column, criteria);
     else if (table.criteria.has(column)) clearFilter(range, column);
   }

@@ -30,6 +30,7 @@ function retake(sheet: Sheet, rule: ISheetDataValidationRule): Validation | null
 /** Drop-downs and other checks of what is typed. */
 export const validationKind: PartKind<GridRule> = {
   name: 'validation',
+  movesAlone: true,
   wanted: (_ground, sheet) => sheet.validations.map(gridRule).filter((rule) => rule !== null),
   add: (ground, sheet, uid, rule) =>
     ground.apply(AddDataValidationMutation, {
