@@ -122,7 +122,9 @@ export async function openGridPage(browser: Browser, workbook: WorkbookSeed = {}
   const choices = async (address: string) => {
     const box = await boxOf(address);
     await page.mouse.click(box.left + box.width - 8, box.top + box.height / 2);
-    const entries = page.locator('[data-u-comp="sheets-dropdown-list"] .univer-overflow-y-auto > .univer-cursor-pointer');
+    const entries = page.locator(
+      '[data-u-comp="sheets-dropdown-list"] .univer-overflow-y-auto > .univer-cursor-pointer',
+    );
     await entries.first().waitFor();
     return entries;
   };

@@ -1,6 +1,6 @@
 import { BooleanNumber, type IStyleBase } from '@univerjs/core';
 import {
-  CFNumberOperator,
+  type CFNumberOperator,
   CFRuleType,
   CFSubRuleType,
   CFTextOperator,
