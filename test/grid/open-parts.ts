@@ -71,7 +71,7 @@ export async function openParts<T>(
   univer.registerPlugin(UniverSheetsNotePlugin);
   const host = createHost({ workbook: createWorkbook(seed) });
   const [sheet] = host.workbook.sheets;
-  const unit = { id: 'book', looks: createLooks(() => ''), showSoon: () => undefined as void };
+  const unit = { id: 'book', looks: createLooks(() => ''), showSoon: (): void => undefined };
   univer.createUnit(
     UniverInstanceType.UNIVER_SHEET,
     bookData(host.workbook, unit.id, ({ id }) => id),

@@ -101,7 +101,7 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
   const injector = univer.__getInjector();
   const instances = injector.get(IUniverInstanceService);
   let loaded = 0;
-  const unit = { id: '', looks: createLooks(() => ''), showSoon: () => undefined as void };
+  const unit = { id: '', looks: createLooks(() => ''), showSoon: (): void => undefined };
   const ground = createGround(host, injector, unit);
   recalculate = installRecalculation(ground);
 
