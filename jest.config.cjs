@@ -22,7 +22,8 @@ const typescript = [
 ];
 
 /** Libraries that come as modules only; the last five belong to the formula engine of the workbench. */
-const MODULES = '(hucre|csv-parse|csv-stringify|lodash-es|nanoid|rbush|quickselect|kdbush)';
+const MODULES =
+  '(hucre|csv-parse|csv-stringify|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)';
 
 const common = {
   testEnvironment: 'node',

@@ -13,7 +13,8 @@ export function dress(range: Excel.Range, look: Look): void {
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
   if (look.underline) format.font.underline = 'Single';
-  if (look.size && look.size !== FONT.size) format.font.size = look.size;
+  // A workbook's own size is another one: without this, cells of the usual size would stand out in our sheets.
+  format.font.size = look.size ?? FONT.size;
   if (look.align) format.horizontalAlignment = ALIGN[look.align];
   if (look.vertical) format.verticalAlignment = VERTICAL[look.vertical];
   if (look.wrap) format.wrapText = true;

@@ -179,14 +179,42 @@ describe('What a person does in the sheet', () => {
 });
 
 describe('What the add-in writes', () => {
-  test('appears in the sheet with its looks, its table and its drop-downs', async () => {
-    const { page, pane, settled, excel, errors } = await open({ sheets: [{ name: 'Sheet1' }] });
+  test('appears in the sheet with its table: the name works in formulas, headers are shaded', async () => {
+    const { page, pane, settled, excel, type, value, colour, errors } = await open({ sheets: [{ name: 'Sheet1' }] });
     await pane.getByRole('button', { name: 'Insert: Sample inventory', exact: true }).click();
     await pane.getByRole('heading', { name: 'What each column holds' }).waitFor();
     await settled();
     const text = await page.evaluate(() => window.gridPage.grid!.shownText('Inventory', 1, 0));
     expect(text).toBe(INVENTORY[1]![0]);
     expect(await excel(({ workbook }) => workbook.active.name)).toBe('Inventory');
+    // A table of Excel's usual style: its header is blue, its rows are banded, and it ends with its last row.
+    expect(await colour('B1')).toMatch(/^#[0-9A-C].{3}F.$/);
+    expect(await colour('B3')).not.toBe(await colour('B2'));
+    expect(await colour(`B${BELOW}`)).toBe('#FFFFFF');
+    await type(`A${BELOW}`, '=ROWS(Inventory[Task])&" "&Inventory[[#Headers],[Department]]');
+    expect(await value(`A${BELOW}`)).toBe(`${ROWS - 1} Department`);
+    expect(errors).toEqual([]);
+  });
+
+  test('appears in the sheet with its looks and its drop-downs', async () => {
+    const { pane, page, settled, colour, choices, value, errors } = await open({ sheets: [{ name: 'Sheet1' }] });
+    await pane.getByRole('button', { name: 'Insert: Empty inventory', exact: true }).click();
+    await page.waitForFunction(() => window.gridPage.host!.workbook.sheets.some(({ name }) => name === 'Questions'));
+    await settled();
+    expect([await colour('A1'), await colour('A2')]).toEqual(['#1F3A5F', '#FFFFFF']);
+    // White on that: there is something of the heading to read.
+    const [heading, plain] = await page.evaluate(() => {
+      const { sheets } = window.gridPage.host!.workbook;
+      const { cells } = sheets.find(({ name }) => name === 'Inventory')!;
+      return [cells.get(0)?.style, cells.get(16_384)?.style];
+    });
+    expect(heading).toMatchObject({ bold: true, fontColor: '#FFFFFF', fontSize: 10, wrapText: true });
+    expect(plain).toBeUndefined();
+    const entries = await choices('G2');
+    expect(await entries.allTextContents()).toEqual(['1', '2', '3', '4', '5']);
+    await entries.getByText('4', { exact: true }).click();
+    await settled();
+    expect(await value('G2')).toBe(4);
     expect(errors).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { Host } from '../../workbench/host';
 import type { CellValue } from '../../workbench/model/parts';
 import type { WorkbookSeed } from '../../workbench/model/create';
@@ -28,6 +28,10 @@ export interface OpenGrid {
   click(address: string): Promise<void>;
   /** Types into a cell with real keys and waits for what comes of it. */
   type(address: string, text: string): Promise<void>;
+  /** The colour that a cell of the active sheet has on the screen, beside its text, as #RRGGBB. */
+  colour(address: string): Promise<string>;
+  /** Opens the drop-down of a cell by its arrow and answers with the entries. */
+  choices(address: string): Promise<Locator>;
   settled(): Promise<void>;
   value(address: string): Promise<CellValue | null>;
   close(): Promise<void>;
@@ -85,13 +89,44 @@ export async function openGridPage(browser: Browser, workbook: WorkbookSeed = {}
   const excel: OpenGrid['excel'] = (work) => page.evaluate(`(${work.toString()})(window.gridPage.host)`);
   const settled = () => page.evaluate(() => window.gridPage.grid!.settled());
   await settled();
-  const click = async (address: string) => {
+  const boxOf = async (address: string) => {
     const box = await page.evaluate((at) => {
       const { grid, host } = window.gridPage;
       return grid!.cellBox(host!.workbook.active.name, { ...at, rows: 1, columns: 1 });
     }, places(address));
     if (!box) throw new Error(`${address} is not in sight.`);
+    return box;
+  };
+  const click = async (address: string) => {
+    const box = await boxOf(address);
     await page.mouse.click(box.left + 6, box.top + 6);
+  };
+  const colour = async (address: string) => {
+    const { left, top } = await boxOf(address);
+    return page.evaluate(
+      ([x, y]) => {
+        const shown = document.elementsFromPoint(x, y).find((one) => one instanceof HTMLCanvasElement);
+        if (!(shown instanceof HTMLCanvasElement)) throw new Error('No sheet is drawn there.');
+        const { left, top, width } = shown.getBoundingClientRect();
+        const scale = shown.width / width;
+        const [red = 0, green = 0, blue = 0, opacity] = shown
+          .getContext('2d')!
+          .getImageData((x - left) * scale, (y - top) * scale, 1, 1).data;
+        // Where nothing is drawn, the page behind is white.
+        const parts = opacity === 0 ? [255, 255, 255] : [red, green, blue];
+        return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+      },
+      [left + 3, top + 3] as const,
+    );
+  };
+  const choices = async (address: string) => {
+    const box = await boxOf(address);
+    await page.mouse.click(box.left + box.width - 8, box.top + box.height / 2);
+    const entries = page.locator(
+      '[data-u-comp="sheets-dropdown-list"] .univer-overflow-y-auto > .univer-cursor-pointer',
+    );
+    await entries.first().waitFor();
+    return entries;
   };
   return {
     page,
@@ -99,6 +134,8 @@ export async function openGridPage(browser: Browser, workbook: WorkbookSeed = {}
     errors,
     excel,
     click,
+    colour,
+    choices,
     settled,
     async type(address, text) {
       await click(address);

@@ -41,6 +41,23 @@ test('The report stands on sheets of its own: the same texts as in the file of t
   expect(pane.store.state.result?.report).toBe('Board');
 }, 60_000);
 
+test('No cell of the report has the size of the workbook’s own font: only headings of sections want that', async () => {
+  const pane = await openPane({ sheets: [{ name: 'Sheet1' }] });
+  await insertSample(pane);
+  await showPreview(pane);
+  await startWriting(pane);
+  await insertReport(pane);
+  const own = ['Board', 'Summary', 'Explanation', 'Sources'].flatMap((name) => {
+    const { cells } = pane.sheets().find((sheet) => sheet.name === name)!;
+    return Object.entries(cells).flatMap(([address, cell]) => {
+      const { value, style = {} } = Object(cell);
+      const isHeading = style.bold === true && style.fontColor === '#1F3A5F';
+      return (value ?? '') === '' || style.fontSize !== undefined || isHeading ? [] : [`${name}!${address}`];
+    });
+  });
+  expect(own).toEqual([]);
+}, 60_000);
+
 test('A selection of two areas, of nothing and of one row is refused in words', async () => {
   const pane = await openPane({ sheets: [{ name: 'Work', cells: { A1: [['Task', 'Core']] } }] });
   const codeFor = async (address: string) => {

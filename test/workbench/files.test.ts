@@ -1,10 +1,14 @@
 import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
+import { writeXlsx, type ConditionalRule } from 'hucre/xlsx';
+import { addConditionalFormat } from '../../workbench/model/conditional-format';
 import { createWorkbook } from '../../workbench/model/create';
 import { addChart } from '../../workbench/model/chart';
 import { areaOn } from '../../workbench/model/area';
 import { cellAt } from '../../workbench/model/cells';
 import { takeSnapshot } from '../../workbench/model/snapshot';
 import type { Workbook } from '../../workbench/model/workbook';
+import { whyNotRead } from '../../workbench/stage/file/file-kind';
 import { readBook } from '../../workbench/stage/file/read-book';
 import { writeBook } from '../../workbench/stage/file/write-book';
 import { sampleBook } from '../../workbench/stage/sample-book';
@@ -157,6 +161,70 @@ describe('A file that is brought in', () => {
     ]);
   });
 
+  test.each([
+    ['a text in Windows-1252', Buffer.from('Größe;1', 'latin1'), 'it is no .xlsx file. A text such as .csv'],
+    ['a workbook of the older kind', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'older kind (.xls) or has a password'],
+    ['nothing', Buffer.alloc(0), 'the file is empty'],
+  ])('that is %s is refused in words that say what helps', (_what, bytes, words) => {
+    expect(whyNotRead(new Uint8Array(bytes))).toContain(words);
+  });
+
+  test('that may be a workbook is read', async () => {
+    expect(whyNotRead(await brought(() => undefined))).toBeNull();
+  });
+
+  test('leaves Excel’s own names out: they repeat what the sheets say', async () => {
+    const bytes = await brought((_book, sheet) => {
+      sheet.addRows([['Name'], ['x'], ['y']]);
+      sheet.autoFilter = 'A1:A3';
+    });
+    const { workbook, losses } = await readBook(bytes, 'list.xlsx');
+    expect([workbook.names, losses]).toEqual([[], []]);
+    expect(firstSheet(workbook).filter?.rect).toMatchObject({ row: 0, rows: 3, columns: 1 });
+  });
+
+  test('keeps conditions on dates, errors, ranks and averages as formulas that say the same', async () => {
+    const rules: [string, object][] = [
+      ['timePeriod', { timePeriod: 'today' }],
+      ['containsText', { operator: 'containsErrors' }],
+      ['top10', { rank: 3, percent: false, bottom: true }],
+      ['aboveAverage', { aboveAverage: false }],
+    ];
+    const bytes = await brought((_book, sheet) =>
+      rules.forEach(([type, more], at) => {
+        const rule = { type, priority: at + 1, style: { font: { bold: true } }, ...more };
+        sheet.addConditionalFormatting({ ref: 'A2:A9', rules: [rule as ExcelJS.ConditionalFormattingRule] });
+      }),
+    );
+    const { workbook, losses } = await readBook(bytes, 'list.xlsx');
+    expect(losses).toEqual([]);
+    const { conditionalFormats } = firstSheet(workbook);
+    expect(conditionalFormats.map(({ type, font }) => [type, font])).toEqual(
+      rules.map(() => ['Custom', { bold: true }]),
+    );
+    expect(conditionalFormats.map(({ rule }) => rule.formula)).toEqual([
+      '=FLOOR(A2,1)=TODAY()',
+      '=ISERROR(A2)',
+      '=AND(ISNUMBER(A2),A2<=SMALL($A$2:$A$9,MIN(3,COUNT($A$2:$A$9))))',
+      '=AND(ISNUMBER(A2),A2<AVERAGE($A$2:$A$9))',
+    ]);
+  });
+
+  test('keeps conditions on values that stand twice, or once, as formulas too', async () => {
+    const rule = { range: 'A2:A9', style: { font: { bold: true } } };
+    const conditionalRules: ConditionalRule[] = [
+      { ...rule, type: 'duplicateValues', priority: 1 },
+      { ...rule, type: 'uniqueValues', priority: 2 },
+    ];
+    const bytes = await writeXlsx({ sheets: [{ name: 'List', rows: [['x']], conditionalRules }] });
+    const { workbook, losses } = await readBook(bytes, 'list.xlsx');
+    expect(losses).toEqual([]);
+    expect(firstSheet(workbook).conditionalFormats.map(({ rule: { formula } }) => formula)).toEqual([
+      '=AND(A2<>"",COUNTIF($A$2:$A$9,A2)>1)',
+      '=AND(A2<>"",COUNTIF($A$2:$A$9,A2)=1)',
+    ]);
+  });
+
   test('that is no workbook is refused', async () => {
     await expect(readBook(new TextEncoder().encode('Task,Core\nPayroll,2'), 'list.xlsx')).rejects.toThrow();
   });
@@ -245,6 +313,84 @@ describe('A workbook that is taken away', () => {
     expect([losses, again.losses]).toEqual([[], []]);
     const cellsOf = (given: Workbook) => takeSnapshot(given).sheets.map(({ cells }) => cells);
     expect(cellsOf(again.workbook)).toEqual(cellsOf(workbook));
+  });
+
+  test('keeps every comparison of its validations, whole columns, and lists without an arrow', async () => {
+    const workbook = book();
+    const sheet = firstSheet(workbook);
+    const operators = [
+      ...['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan'],
+      ...['GreaterThanOrEqualTo', 'LessThanOrEqualTo'],
+    ];
+    const base = {
+      prompt: { showPrompt: true, title: '', message: '' },
+      errorAlert: { showAlert: true, title: '', message: '', style: 'Stop' },
+      ignoreBlanks: true,
+    };
+    operators.forEach((operator, at) => {
+      const formula2 = operator.endsWith('Between') ? { formula2: 5 } : {};
+      const rects = [{ row: 0, column: 10 + at, rows: 1_048_576, columns: 1 }];
+      sheet.validations.push({ ...base, rects, rule: { wholeNumber: { formula1: 1, ...formula2, operator } } });
+    });
+    const given = structuredClone(sheet.validations);
+    const rects = [{ row: 0, column: 4, rows: 2, columns: 1 }];
+    sheet.validations.push({ ...base, rects, rule: { list: { source: 'a,b', inCellDropDown: false } } });
+    const { bytes, losses } = await writeBook(workbook);
+    const again = await readBook(bytes, 'Book1.xlsx');
+    expect(losses).toEqual([]);
+    expect(firstSheet(again.workbook).validations.slice(0, -1)).toEqual(given);
+    expect(again.losses).toEqual(['Drop-downs without an arrow are shown with one.']);
+    const { 'xl/worksheets/sheet1.xml': xml } = unzipSync(bytes);
+    const [arrowless] = /<dataValidation [^>]*showDropDown="1"[^>]*>/.exec(strFromU8(xml!)) ?? [];
+    expect(arrowless).toContain('sqref="E1:E2"');
+    expect(strFromU8(xml!)).toContain('sqref="K1:K1048576"');
+  });
+
+  test('keeps borders, lines under the text and formats of its conditional formats', async () => {
+    const workbook = book();
+    const sheet = firstSheet(workbook);
+    const area = areaOn(sheet, { row: 1, column: 1, rows: 2, columns: 1 });
+    const format = addConditionalFormat(workbook, sheet, [area], 'Custom');
+    format.rule = { formula: '=B2>1' };
+    format.font['underline'] = 'Double';
+    format.numberFormat = '0.0';
+    Object.assign(format.borders.EdgeTop, { style: 'Dash', color: '#112233' });
+    const { bytes, losses } = await writeBook(workbook);
+    const again = await readBook(bytes, 'Book1.xlsx');
+    expect([losses, again.losses]).toEqual([[], []]);
+    const { font, numberFormat, borders } = format;
+    expect(firstSheet(again.workbook).conditionalFormats).toMatchObject([{ font, numberFormat, borders }]);
+  });
+
+  test('names print areas, titles and filters in the way that other programs read, and hides what Excel hides', async () => {
+    const workbook = book();
+    const sheet = firstSheet(workbook);
+    sheet.page.printArea = [
+      { row: 0, column: 0, rows: 3, columns: 2 },
+      { row: 0, column: 4, rows: 9, columns: 1 },
+    ];
+    sheet.page.titleRows = { row: 0, column: 0, rows: 1, columns: 16_384 };
+    sheet.page.titleColumns = { row: 0, column: 0, rows: 1_048_576, columns: 1 };
+    Object.assign(sheet.page.settings, { centerHorizontally: true, printGridlines: true, printHeadings: true });
+    sheet.filter = { rect: { row: 9, column: 0, rows: 3, columns: 2 }, criteria: new Map() };
+    const { bytes, losses } = await writeBook(workbook);
+    const xml = strFromU8(unzipSync(bytes)['xl/workbook.xml']!);
+    expect(xml).toContain("'My list'!$A$1:$B$3,'My list'!$E$1:$E$9<");
+    expect(xml).toContain("'My list'!$A:$A,'My list'!$1:$1<");
+    expect(xml).toMatch(/_xlnm\._FilterDatabase" hidden="1"[^>]*>'My list'!\$A\$10:\$B\$12</);
+    const again = await readBook(bytes, 'Book1.xlsx');
+    expect([losses, again.losses]).toEqual([[], []]);
+    expect(firstSheet(again.workbook).page).toMatchObject(sheet.page);
+    expect(again.workbook.names.map(({ name }) => name)).toEqual(['Rate']);
+  });
+
+  test('keeps heights and hidden rows behind its last cell', async () => {
+    const workbook = book();
+    firstSheet(workbook).rows.set(30, { size: 40 });
+    firstSheet(workbook).rows.set(40, { hidden: true });
+    const { bytes } = await writeBook(workbook);
+    const { rows } = firstSheet((await readBook(bytes, 'Book1.xlsx')).workbook);
+    expect([rows.get(30), rows.get(40)]).toEqual([{ size: 40 }, { hidden: true }]);
   });
 
   test('says what the file does not hold', async () => {

@@ -1,4 +1,10 @@
-import { ICommandService, IUniverInstanceService, UniverInstanceType, type ICommand } from '@univerjs/core';
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UndoCommand,
+  UniverInstanceType,
+  type ICommand,
+} from '@univerjs/core';
 import type { Injector, Workbook as Book, Worksheet } from '@univerjs/core';
 import type { Host } from '../host';
 import type { Sheet } from '../model/workbook';
@@ -22,6 +28,19 @@ export interface Ground {
   /** Does something to the model that the grid has done already. */
   take(work: () => void): void;
   readonly isTaking: boolean;
+  /** The model has moved formulas and rules by itself just now, as Excel does. */
+  shifted(): void;
+  /** Since the grid last rested, something has moved; by a person's deed, or by undoing one. */
+  readonly hasMoved: boolean;
+  /** The same, and not by undoing: what the grid makes of formulas and rules in the same breath is not taken. */
+  readonly hasShifted: boolean;
+  rested(): void;
+  /** Does something to the model of which the grid is told only when it has come to rest. */
+  hold(work: () => void): void;
+  /** Lets the model be shown again as soon as the grid has come to rest. */
+  showSoon(): void;
+  /** Whether the grid is in the midst of something that a person does there: more of it may follow. */
+  readonly isFollowing: boolean;
   /** Takes what the grid does until it comes to rest for its own doing, and says when it has. */
   quiet(afterwards: () => void): void;
   /** Follows what happens in the grid that the model did not ask for. */
@@ -46,7 +65,7 @@ function listen<P extends object>(listeners: Listeners, mutation: ICommand<P>, l
 export function createGround(
   host: Host,
   injector: Injector,
-  unit: { id: string; looks: Looks },
+  unit: { id: string; looks: Looks; showSoon(): void },
 ): Ground & { dispose(): void } {
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
@@ -62,11 +81,31 @@ export function createGround(
   /** Greater than 0 while the model changes the grid: what the grid then does by itself is no person's deed either. */
   let applying = 0;
   let taking = false;
+  let isFollowing = false;
+  let hasMoved = false;
+  let hasShifted = false;
+  /** Undoing brings back what the grid had: then all of it is taken. */
+  let isUndoing = false;
+  const undoing = commands.beforeCommandExecuted(({ id }) => {
+    if (id === UndoCommand.id) isUndoing = true;
+  });
+  const hold = (work: () => void) => {
+    const before = isFollowing;
+    isFollowing = true;
+    try {
+      work();
+    } finally {
+      isFollowing = before;
+    }
+  };
   const following = commands.onCommandExecuted(({ id, params }, options) => {
+    if (id === UndoCommand.id) isUndoing = false;
     if (!params || ('unitId' in params && params.unitId !== unit.id)) return;
     for (const listen of observers.get(id) ?? []) listen(params);
     if (applying > 0 || options?.[FROM_ENGINE] === true) return;
-    for (const listen of followers.get(id) ?? []) listen(params);
+    hold(() => {
+      for (const listen of followers.get(id) ?? []) listen(params);
+    });
   });
   return {
     host,
@@ -102,6 +141,25 @@ export function createGround(
     get isTaking() {
       return taking;
     },
+    shifted() {
+      hasMoved = true;
+      hasShifted = !isUndoing;
+    },
+    rested() {
+      hasMoved = false;
+      hasShifted = false;
+    },
+    get hasMoved() {
+      return hasMoved;
+    },
+    get hasShifted() {
+      return hasShifted;
+    },
+    hold,
+    showSoon: () => unit.showSoon(),
+    get isFollowing() {
+      return isFollowing;
+    },
     quiet(afterwards) {
       applying += 1;
       setTimeout(() => {
@@ -111,6 +169,9 @@ export function createGround(
     },
     follow: (mutation, listener) => listen(followers, mutation, listener),
     observe: (mutation, listener) => listen(observers, mutation, listener),
-    dispose: () => following.dispose(),
+    dispose() {
+      following.dispose();
+      undoing.dispose();
+    },
   };
 }

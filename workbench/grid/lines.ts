@@ -133,7 +133,10 @@ export function pullLines(ground: Ground, undo: (reason: Refusal, sheet: Sheet) 
   ] as const;
   for (const [mutation, axis, shift] of shifts) {
     ground.follow<{ subUnitId: string; range: IRange }>(mutation, ({ subUnitId, range }) =>
-      onSheet(subUnitId, (session, sheet) => shiftCells(session, lane(sheet, axis, range), shift)),
+      onSheet(subUnitId, (session, sheet) => {
+        ground.shifted();
+        shiftCells(session, lane(sheet, axis, range), shift);
+      }),
     );
   }
 

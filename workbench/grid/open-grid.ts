@@ -4,15 +4,17 @@ import { MessageType } from '@univerjs/design';
 import type { Host } from '../host';
 import { cellAt, isError } from '../model/cells';
 import type { Rect } from '../model/address';
+import type { Sheet } from '../model/workbook';
 import type { Refusal } from '../model/refusal';
 import type { FunctionsSource } from '../wire/custom-functions';
 import { createAnswers } from './answers';
 import { watchCalculation } from './calculation';
-import { bookData } from './book';
+import { bookData, extentOf } from './book';
 import { explainErrors } from './error-popups';
 import { describeFunctions, gridFunctions, type FormulaPlace } from './functions';
-import { createGround } from './ground';
+import { createGround, type Ground } from './ground';
 import { pullLines, pushLines } from './lines';
+import { createLater } from './later';
 import { createLooks } from './looks';
 import { createMessages } from './messages';
 import { createPainter } from './painter';
@@ -27,8 +29,10 @@ import { createUniver } from './plugins';
 import { pullCells } from './pull-cells';
 import { createCellPusher } from './push-cells';
 import { installRecalculation } from './recalculation';
+import { gridRange } from './ranges';
 import { pullResults } from './results';
 import { pullSheets, pushSelection, pushSheets } from './sheets';
+import { createUnheld } from './unheld';
 import { createView, type Box } from './view';
 
 export interface GridOptions {
@@ -50,6 +54,8 @@ export interface Grid {
   onView(listener: () => void): void;
   /** The text that a cell shows, or would show if it were in sight; rows and columns count from 0. */
   shownText(sheet: string, row: number, column: number): string;
+  /** What a person made in the sheet and the workbook does not hold, in words: a saved file has none of it. */
+  unheld(): string[];
   /** Resolves when what the model holds is shown and the engine has nothing left to calculate. */
   settled(): Promise<void>;
   dispose(): void;
@@ -60,6 +66,12 @@ const rangeOf = ({ unitId, sheetId, row, column }: FormulaPlace): IUnitRange => 
   sheetId,
   range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
 });
+
+const allOf = (ground: Ground, sheet: Sheet): IUnitRange => {
+  const { rows, columns } = extentOf(sheet);
+  const range = gridRange({ row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });
+  return { unitId: ground.unitId, sheetId: ground.idOf(sheet), range };
+};
 
 /**
  * Opens a spreadsheet on the host's workbook in a container of the page: what the add-in writes appears, what a person
@@ -89,20 +101,24 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
   const injector = univer.__getInjector();
   const instances = injector.get(IUniverInstanceService);
   let loaded = 0;
-  const unit = { id: '', looks: createLooks(() => '') };
+  const unit = { id: '', looks: createLooks(() => ''), showSoon: (): void => undefined };
   const ground = createGround(host, injector, unit);
   recalculate = installRecalculation(ground);
 
+  const show = (type: MessageType, content: string) => void injector.get(IMessageService).show({ type, content });
+  const refuse = (reason: Refusal) => show(MessageType.Error, reason.message);
+  const names = keepNames(ground, refuse);
   const cells = createCellPusher(ground, createPainter(ground, recalculate));
   const calculation = watchCalculation(ground);
   const view = createView(ground);
-  const names = keepNames(ground);
+  const unheld = createUnheld((text) => show(MessageType.Warning, text));
+  const told = { unheld, refused: refuse };
   const keepers = [
-    keepParts(ground, tableKind),
-    keepParts(ground, validationKind),
-    keepParts(ground, conditionalFormatKind),
-    keepParts(ground, filterKind),
-    keepParts(ground, noteKind),
+    keepParts(ground, tableKind, told),
+    keepParts(ground, validationKind, told),
+    keepParts(ground, conditionalFormatKind, told),
+    keepParts(ground, filterKind, told),
+    keepParts(ground, noteKind, told),
   ];
 
   /** Everything but cells and selection: it is compared with what the grid has, and little of it ever differs. */
@@ -123,15 +139,12 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, bookData(host.workbook, unit.id, ground.idOf));
     unit.looks = createLooks((style) => ground.book().getStyles().setValue(style) ?? '');
     if (old) instances.disposeUnit(old);
-    for (const keeper of [names, ...keepers]) keeper.forget();
+    for (const keeper of [names, unheld, ...keepers]) keeper.forget();
     pushParts();
     pushSelection(ground);
     view.attach();
   };
 
-  const refuse = (reason: Refusal) =>
-    void injector.get(IMessageService).show({ type: MessageType.Error, content: reason.message });
-  pullCells(ground, cells, refuse);
   pullSheets(ground, (reason) => {
     refuse(reason);
     pushParts();
@@ -141,26 +154,39 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     refuse(reason);
     cells.markSheet(sheet);
   });
+  // After the sheets: cells come with a sheet that is copied, or brought back by undoing.
+  pullCells(ground, cells, refuse);
   pullResults(ground, messages);
 
   let selectionIsStale = false;
+  const rewritten = new Set<Sheet>();
   host.onChange((change) => {
     if (change.kind === 'formats') cells.mark(change.area.sheet, change.area);
     else if (change.kind === 'cells') {
       if (change.changeType === 'RangeEdited') cells.mark(change.area.sheet, change.area);
       // What is inserted or deleted in the grid has moved its cells already.
       else if (!ground.isTaking) cells.markSheet(change.area.sheet);
+    } else if (change.kind === 'rewritten') {
+      cells.markSheet(change.sheet);
+      rewritten.add(change.sheet);
     } else if (change.kind === 'activated' || change.kind === 'selected') {
       selectionIsStale = true;
       if (change.kind === 'activated') options.onActiveSheet?.(change.sheet.name);
     }
   });
-  host.onSettled(() => {
+  const pushAll = () => {
     pushParts();
+    recalculate([...rewritten].filter(({ deleted }) => !deleted).map((sheet) => allOf(ground, sheet)));
+    rewritten.clear();
+    if (!ground.isFollowing) ground.rested();
     const shown = ground.book().getActiveSheet()?.getSheetId();
     if (selectionIsStale || shown !== ground.idOf(host.workbook.active)) pushSelection(ground);
     selectionIsStale = false;
-  });
+  };
+  const later = createLater(pushAll);
+  unit.showSoon = later.schedule;
+  // What a person does in the grid often takes several steps, which were planned before the first of them.
+  host.onSettled(() => (ground.isFollowing ? later.schedule() : pushAll()));
   host.beforeRequest(() => new Promise((resolve) => setTimeout(resolve, 0)));
   load();
 
@@ -170,11 +196,14 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     cellBox: view.cellBox,
     onView: view.onView,
     shownText: view.shownText,
+    unheld: unheld.list,
     settled: async () => {
-      while (cells.isBusy || answers.awaited > 0 || calculation.isBusy)
+      while (later.isDue || names.isBusy || cells.isBusy || answers.awaited > 0 || calculation.isBusy)
         await new Promise((resolve) => setTimeout(resolve, 20));
     },
     dispose() {
+      later.cancel();
+      names.dispose();
       cells.dispose();
       ground.dispose();
       univer.dispose();

@@ -17,10 +17,16 @@ export function createPainter(ground: Ground, recalculate: (ranges: readonly IUn
   const touch = (patch: Patch, row: number, column: number) => {
     (patch[row] ??= {})[column] ??= {};
   };
-  /** The engine takes an array answer away when one of its cells is named. */
-  const isArray = (sheet: Sheet, row: number, column: number) => {
+  /** The engine forgets a formula, and takes an array answer away, when its cell is named without it. */
+  const isCalculated = (sheet: Sheet, row: number, column: number) => {
     const cell = cellAt(sheet, row, column);
-    return cell?.spilledFrom !== undefined || cell?.spill !== undefined;
+    return cell?.spilledFrom !== undefined || cell?.formula !== undefined;
+  };
+  /** Names the first cell of a part that can be named. */
+  const touchOne = (sheet: Sheet, { row, column, rows, columns }: Rect, patch: Patch) => {
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + columns; c++) if (!isCalculated(sheet, r, c)) return touch(patch, r, c);
+    }
   };
 
   const renders = ground.injector.get(IRenderManagerService);
@@ -39,14 +45,14 @@ export function createPainter(ground: Ground, recalculate: (ranges: readonly IUn
       if (rect.rows * rect.columns <= NAMED_CELLS) {
         for (let row = rect.row; row < rect.row + rect.rows; row++)
           for (let column = rect.column; column < rect.column + rect.columns; column++)
-            if (!isArray(sheet, row, column)) touch(cellValue, row, column);
+            if (!isCalculated(sheet, row, column)) touch(cellValue, row, column);
       } else {
-        touch(cellValue, rect.row, rect.column);
+        touchOne(sheet, rect, cellValue);
         // Colours by condition are worked out anew for a rule when one of its cells is named.
         for (const { rects } of sheet.conditionalFormats) {
           for (const one of rects) {
             const shared = intersect(one, rect);
-            if (shared) touch(cellValue, shared.row, shared.column);
+            if (shared) touchOne(sheet, shared, cellValue);
           }
         }
       }

@@ -1,6 +1,7 @@
 import type { ICellData, IRange, IStyleData, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
+  InsertSheetMutation,
   MoveColsMutation,
   MoveRangeMutation,
   MoveRowsMutation,
@@ -50,6 +51,10 @@ export function pullCells(ground: Ground, cells: CellPusher, refused: (reason: R
     const formula = is?.f || is?.si ? (formulas.getFormulaStringByCell(row, column, id, ground.unitId) ?? null) : null;
     const entry = entryOfGrid(is, formula);
     const before = cellAt(sheet, row, column);
+    if (ground.hasShifted && (formula !== null || before?.formula !== undefined)) {
+      cells.mark(sheet, one(row, column));
+      return;
+    }
     const isPart = before?.spilledFrom !== undefined;
     if (entry !== entryOfModel(before) && !(isPart && entry === '')) {
       deed.entries.set(keyOf(row, column), entry);
@@ -118,6 +123,10 @@ export function pullCells(ground: Ground, cells: CellPusher, refused: (reason: R
   ground.follow(MoveRangeMutation, ({ from, to, fromRange, toRange }) => {
     pullRange(from.subUnitId, fromRange);
     pullRange(to.subUnitId, toRange);
+  });
+  ground.follow(InsertSheetMutation, ({ sheet: { id } }) => {
+    const grid = ground.book().getSheetBySheetId(id);
+    if (grid) pullRange(id, grid.getCellMatrix().getDataRange());
   });
   ground.follow(ReorderRangeMutation, ({ subUnitId, range }) => pullRange(subUnitId, range));
   for (const mutation of [MoveRowsMutation, MoveColsMutation]) {

@@ -1,5 +1,5 @@
-import type { IRange } from '@univerjs/core';
-import type { Rect } from '../model/address';
+import { RANGE_TYPE, type IRange } from '@univerjs/core';
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../model/address';
 
 /** A rectangle of the model as the grid counts it: ends included. */
 export const gridRange = ({ row, column, rows, columns }: Rect): IRange => ({
@@ -21,3 +21,19 @@ export function modelRect(range: IRange, sheet: { rows: number; columns: number 
 }
 
 const finite = (value: number, fallback: number) => (Number.isFinite(value) ? value : fallback);
+
+/**
+ * Where something lies that a person put on a range of the grid. Whole rows and columns reach to the end of the sheet,
+ * not only to the last line that the grid shows at the moment.
+ */
+export function partRect(range: IRange): Rect {
+  const { rangeType } = range;
+  const isWhole = (axis: RANGE_TYPE) => rangeType === axis || rangeType === RANGE_TYPE.ALL;
+  const open: IRange = {
+    ...range,
+    ...(isWhole(RANGE_TYPE.COLUMN) ? { startRow: 0, endRow: NaN } : {}),
+    ...(isWhole(RANGE_TYPE.ROW) ? { startColumn: 0, endColumn: NaN } : {}),
+  };
+  const { row, column, rows, columns } = modelRect(open, { rows: MAX_ROWS, columns: MAX_COLUMNS });
+  return { row, column, rows: Math.min(rows, MAX_ROWS - row), columns: Math.min(columns, MAX_COLUMNS - column) };
+}

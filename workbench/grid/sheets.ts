@@ -10,7 +10,7 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import type { Rect } from '../model/address';
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../model/address';
 import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, showSheet } from '../model/sheets';
 import { Refusal } from '../model/refusal';
 import { select } from '../model/selection';
@@ -88,6 +88,13 @@ export function pushSelection(ground: Ground): void {
   ground.apply(SetSelectionsOperation, { ...common, selections, reveal: true });
 }
 
+/** What reaches from end to end of the grid, which shows only a part of the sheet, means whole rows and columns. */
+function wholeLines(rect: Rect, most: { rows: number; columns: number }): Rect {
+  const isRows = rect.column === 0 && rect.columns >= most.columns;
+  const isColumns = rect.row === 0 && rect.rows >= most.rows;
+  return { ...rect, columns: isRows ? MAX_COLUMNS : rect.columns, rows: isColumns ? MAX_ROWS : rect.rows };
+}
+
 /** Hands over what the person does to sheets and selects; `undo` puts the grid back when the model refuses. */
 export function pullSheets(ground: Ground, undo: (reason: Refusal) => void): void {
   const act = (work: (session: Session) => void) => {
@@ -111,10 +118,14 @@ export function pullSheets(ground: Ground, undo: (reason: Refusal) => void): voi
       moveSheet(session.workbook, sheet, index);
     });
   });
-  ground.follow(RemoveSheetMutation, ({ subUnitId }) => onSheet(subUnitId, deleteSheet));
-  ground.follow(SetWorksheetNameMutation, ({ subUnitId, name }) =>
-    onSheet(subUnitId, (session, sheet) => renameSheet(session, sheet, name)),
-  );
+  ground.follow(RemoveSheetMutation, ({ subUnitId }) => {
+    ground.shifted();
+    onSheet(subUnitId, deleteSheet);
+  });
+  ground.follow(SetWorksheetNameMutation, ({ subUnitId, name }) => {
+    ground.shifted();
+    onSheet(subUnitId, (session, sheet) => renameSheet(session, sheet, name));
+  });
   ground.follow(SetWorksheetOrderMutation, ({ subUnitId, toOrder }) =>
     onSheet(subUnitId, ({ workbook }, sheet) => moveSheet(workbook, sheet, toOrder)),
   );
@@ -133,7 +144,7 @@ export function pullSheets(ground: Ground, undo: (reason: Refusal) => void): voi
     const grid = sheet && ground.gridSheet(sheet);
     if (!sheet || !grid || selections.length === 0) return;
     const most = { rows: grid.getRowCount(), columns: grid.getColumnCount() };
-    const rects = selections.map(({ range }) => modelRect(range, most));
+    const rects = selections.map(({ range }) => wholeLines(modelRect(range, most), most));
     if (sheet === ground.host.workbook.active && sameRects(rects, sheet.selection)) return;
     act((session) =>
       select(

@@ -10,7 +10,8 @@ const MOST = { rows: 1_048_576, columns: 16_384 } as const;
 
 /** How many rows or columns the grid shows of a sheet of which so many are used; it grows by leaps, as growing is dear. */
 export function shownLines(axis: 'rows' | 'columns', used: number, before = 0): number {
-  if (used <= before) return before;
+  // A sheet that holds nothing has room too: a person types into it.
+  if (before > 0 && used <= before) return before;
   const wanted = Math.max(LEAST[axis], used + SPARE[axis], Math.floor(before * 1.5));
   return Math.min(MOST[axis], Math.ceil(wanted / SPARE[axis]) * SPARE[axis]);
 }

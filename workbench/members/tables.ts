@@ -78,7 +78,7 @@ export const tableMembers: MemberTable<Table> = {
   properties: {
     Id: readOnly((table) => table.id),
     LegacyId: readOnly((table) => table.id),
-    Name: { get: (table) => table.name, set: (table, value, desk) => renameTable(desk.workbook, table, asText(value)) },
+    Name: { get: (table) => table.name, set: (table, value, desk) => renameTable(desk, table, asText(value)) },
     ShowHeaders: readOnly((table) => table.showHeaders),
     ShowTotals: {
       get: (table) => table.showTotals,
@@ -112,7 +112,7 @@ export const tableMembers: MemberTable<Table> = {
     ClearFilters: (table) => clearFilter(tableFilter(table)),
     ReapplyFilters: (table) => applyFilter(tableFilter(table)),
     Delete: (table, _args, desk) => removeTable(desk, table, true),
-    Resize: (table, args, desk) => resizeTable(table, args.area(0, desk.workbook, table.sheet)),
+    Resize: (table, args, desk) => resizeTable(desk, table, args.area(0, desk.workbook, table.sheet)),
   },
   events: {
     DataChangedEvent: { type: 101, on: (table) => table.id },

@@ -91,9 +91,12 @@ export function splitSheet(address: string): { sheet: string | null; local: stri
   return { sheet, local: address.slice(mark + 1) };
 }
 
+/** Names that read like a cell: `Q1`, `R2C3`, `RC`. */
+const LIKE_CELL = /^([A-Z]{1,3}\d+|R\d*|C\d*|R\d*C\d*)$/i;
+
 /** A sheet's name as it stands before the ! of an address. */
 export function quoteSheet(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !LIKE_CELL.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** The cells that two rectangles share, or null. */

@@ -1,6 +1,20 @@
 import type { ConditionalFormatType } from './parts';
 import { issueId, type Area, type ConditionalFormat, type Sheet, type Workbook } from './workbook';
 
+/** A format of no condition yet and no looks, on no sheet's list. */
+export const emptyFormat = (id: string, sheet: Sheet): ConditionalFormat => ({
+  id,
+  type: 'Custom',
+  sheet,
+  rects: [],
+  stopIfTrue: false,
+  rule: {},
+  numberFormat: '',
+  font: {},
+  fill: {},
+  borders: { EdgeTop: {}, EdgeBottom: {}, EdgeLeft: {}, EdgeRight: {} },
+});
+
 /** Adds an empty rule over some areas of a sheet, before all others, as Excel does. */
 export function addConditionalFormat(
   workbook: Workbook,
@@ -8,18 +22,8 @@ export function addConditionalFormat(
   areas: readonly Area[],
   type: ConditionalFormatType,
 ): ConditionalFormat {
-  const format: ConditionalFormat = {
-    id: issueId(workbook),
-    type,
-    sheet,
-    rects: areas.map(({ row, column, rows, columns }) => ({ row, column, rows, columns })),
-    stopIfTrue: false,
-    rule: {},
-    numberFormat: '',
-    font: {},
-    fill: {},
-    borders: { EdgeTop: {}, EdgeBottom: {}, EdgeLeft: {}, EdgeRight: {} },
-  };
+  const rects = areas.map(({ row, column, rows, columns }) => ({ row, column, rows, columns }));
+  const format: ConditionalFormat = { ...emptyFormat(issueId(workbook), sheet), type, rects };
   sheet.conditionalFormats.unshift(format);
   return format;
 }

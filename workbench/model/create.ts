@@ -76,7 +76,7 @@ function fillSheet(session: Session, sheet: Sheet, seed: SheetSeed): void {
     writeEntries(session, areaOn(sheet, rect), block);
   }
   for (const [name, address] of Object.entries(seed.tables ?? {})) {
-    renameTable(session.workbook, addTable(session, areaOn(sheet, requireRect(address)), true), name);
+    renameTable(session, addTable(session, areaOn(sheet, requireRect(address)), true), name);
   }
   sheet.visibility = seed.visibility ?? 'Visible';
 }

@@ -1,5 +1,5 @@
-import { parseRect } from './address';
-import { printArea, readArea } from './area';
+import { parseRect, printRect, quoteSheet } from './address';
+import { readArea } from './area';
 import { invalid, Refusal } from './refusal';
 import type { Area, Name, Sheet, Workbook } from './workbook';
 
@@ -12,8 +12,11 @@ export function isFreeName(workbook: Workbook, text: string, scope: Sheet | null
   );
 }
 
-/** The formula that a name stands for, as Excel shows it. */
-export const formulaOf = (name: Name): string => (name.area ? `=${printArea(name.area)}` : name.formula);
+/** The formula that a name stands for, as Excel shows it: cells with $, as a name means the same ones everywhere. */
+export function formulaOf({ area, formula }: Name): string {
+  if (!area) return formula;
+  return `=${quoteSheet(area.sheet.name)}!${printRect(area).replace(/[A-Z]+|\d+/g, '$$$&')}`;
+}
 
 function readTarget(workbook: Workbook, formula: string): Area | null {
   const reference = /^=('?[^!]+'?!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?)$/i.exec(formula)?.[1];

@@ -13,6 +13,8 @@ export type Change =
   | { kind: 'cells'; area: Area; changeType: ChangeType; shift?: Shift; before?: CellValue; after?: CellValue }
   | { kind: 'formats'; area: Area }
   | { kind: 'calculated'; sheet: Sheet }
+  /** Formulas or headers have other texts, because what they speak of has moved or is called otherwise: no event. */
+  | { kind: 'rewritten'; sheet: Sheet }
   | { kind: 'selected' | 'activated' | 'deactivated' | 'sheetAdded' | 'sheetDeleted' | 'protected'; sheet: Sheet }
   | { kind: 'renamed'; sheet: Sheet; before: string; after: string }
   | { kind: 'tableAdded' | 'tableDeleted'; table: Table };

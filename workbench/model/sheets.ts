@@ -1,5 +1,6 @@
 import { findSheet } from './area';
 import { invalid, Refusal } from './refusal';
+import { dropSheetFromFormulas, renameSheetInFormulas } from './rewrite';
 import type { Session } from './session';
 import { issueId, type Sheet, type Workbook } from './workbook';
 
@@ -89,6 +90,7 @@ export function deleteSheet(session: Session, sheet: Sheet): void {
   for (const table of sheet.tables) table.deleted = true;
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
   workbook.names = workbook.names.filter((name) => name.sheet !== sheet);
+  dropSheetFromFormulas(session, sheet);
   session.report({ kind: 'sheetDeleted', sheet });
 }
 
@@ -96,7 +98,9 @@ export function renameSheet(session: Session, sheet: Sheet, name: string): void 
   requireSheetName(session.workbook, name, sheet);
   const before = sheet.name;
   sheet.name = name;
-  if (before !== name) session.report({ kind: 'renamed', sheet, before, after: name });
+  if (before === name) return;
+  renameSheetInFormulas(session, before, name);
+  session.report({ kind: 'renamed', sheet, before, after: name });
 }
 
 export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): void {

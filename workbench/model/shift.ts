@@ -1,68 +1,33 @@
 import { bound, contains, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
-import { cellsIn, columnOf, hasContent, keyOf, rowOf } from './cells';
+import { adjustAll, adjustCriteria, adjustRect, adjustSpan, isInsertion, isVertical, type Edit } from './edit';
+import { cellsIn, columnOf, hasContent, keyOf, putCell, rowOf } from './cells';
+import { applyFilter } from './filter';
+import { rewriteBag } from './formula-places';
+import { GONE } from './references';
+import { dropTableFromFormulas, formulaFromSurvivor, renameColumnsInFormulas, shiftFormulas } from './rewrite';
 import { requireAllowed, requireUnprotected } from './protection';
 import { Refusal } from './refusal';
 import type { Change, ChangeType, Session, Shift } from './session';
-import type { Cell, Line } from './parts';
+import type { Bag, Cell, Line } from './parts';
 import type { Area, Sheet, Table } from './workbook';
 import { tidyHeaders } from './write';
-
-/** An insertion or deletion of cells: the rectangle that appears or goes, and the way the others move. */
-interface Edit {
-  rect: Rect;
-  shift: Shift;
-}
-
-interface Span {
-  start: number;
-  size: number;
-}
-
-const isVertical = (edit: Edit) => edit.shift === 'Down' || edit.shift === 'Up';
-const isInsertion = (edit: Edit) => edit.shift === 'Down' || edit.shift === 'Right';
-
-function adjustSpan(span: Span, at: number, count: number, inserting: boolean): Span | null {
-  if (inserting) {
-    if (span.start >= at) return { ...span, start: span.start + count };
-    return span.start + span.size > at ? { ...span, size: span.size + count } : span;
-  }
-  const end = span.start + span.size;
-  const lost = Math.max(0, Math.min(end, at + count) - Math.max(span.start, at));
-  if (lost === span.size) return null;
-  const before = Math.max(0, Math.min(span.start, at + count) - at);
-  return { start: span.start - before, size: span.size - lost };
-}
-
-/** Where a rectangle is after the edit, or null when nothing of it is left. Rectangles that move only partly stay. */
-function adjustRect(rect: Rect, edit: Edit): Rect | null {
-  const { row, column, rows, columns } = edit.rect;
-  if (isVertical(edit)) {
-    if (rect.column < column || rect.column + rect.columns > column + columns) return rect;
-    const span = adjustSpan({ start: rect.row, size: rect.rows }, row, rows, isInsertion(edit));
-    return span && { ...rect, row: span.start, rows: Math.min(span.size, MAX_ROWS - span.start) };
-  }
-  if (rect.row < row || rect.row + rect.rows > row + rows) return rect;
-  const span = adjustSpan({ start: rect.column, size: rect.columns }, column, columns, isInsertion(edit));
-  return span && { ...rect, column: span.start, columns: Math.min(span.size, MAX_COLUMNS - span.start) };
-}
-
-const adjustAll = (rects: readonly Rect[], edit: Edit): Rect[] =>
-  rects.map((rect) => adjustRect(rect, edit)).filter((rect) => rect !== null);
 
 function moveCells(sheet: Sheet, edit: Edit): void {
   const place = (key: number): number | null => {
     const rect = adjustRect({ row: rowOf(key), column: columnOf(key), rows: 1, columns: 1 }, edit);
     return rect && keyOf(rect.row, rect.column);
   };
-  const moved = new Map<number, Cell>();
-  for (const [key, cell] of sheet.cells) {
+  const before = sheet.cells;
+  sheet.cells = new Map<number, Cell>();
+  for (const [key, cell] of before) {
     const to = place(key);
     if (to === null) continue;
     const { spilledFrom, ...rest } = cell;
     const from = spilledFrom === undefined ? null : place(spilledFrom);
-    moved.set(to, from === null ? rest : { ...rest, spilledFrom: from });
+    if (spilledFrom === undefined) sheet.cells.set(to, rest);
+    else if (from === null) putCell(sheet, to, { ...rest, value: '' });
+    else sheet.cells.set(to, { ...rest, spilledFrom: from });
   }
-  sheet.cells = moved;
 }
 
 function moveLines(lines: Map<number, Line>, at: number, count: number, inserting: boolean): Map<number, Line> {
@@ -87,6 +52,7 @@ function moveTable(session: Session, table: Table, edit: Edit): void {
   if (!rect) {
     table.deleted = true;
     sheet.tables = sheet.tables.filter((other) => other !== table);
+    dropTableFromFormulas(session, table.name);
     session.report({ kind: 'tableDeleted', table });
     return;
   }
@@ -98,22 +64,52 @@ function moveTable(session: Session, table: Table, edit: Edit): void {
     id: last + n + 1,
     name: '',
   }));
-  table.columns.splice(at, Math.max(0, before.columns - rect.columns), ...added);
-  tidyHeaders(sheet, rect);
+  const gone = table.columns.splice(at, Math.max(0, before.columns - rect.columns), ...added);
+  renameColumnsInFormulas(
+    session,
+    table.name,
+    gone.map(({ name }) => [name, null]),
+  );
+  const criteria = adjustCriteria(table.criteria, before.column, edit);
+  const isLoosened = criteria.size < table.criteria.size;
+  table.criteria = criteria;
+  if (isLoosened) applyFilter({ sheet, rect: { ...rect, rows: rect.rows - (table.showTotals ? 1 : 0) }, criteria });
+  tidyHeaders(session, sheet, rect);
 }
 
-/** Everything on the sheet that lives at an address moves along. The texts of formulas are not rewritten. */
+function moveFilter(sheet: Sheet, edit: Edit): void {
+  if (!sheet.filter) return;
+  const { rect: before, criteria } = sheet.filter;
+  const rect = adjustRect(before, edit);
+  sheet.filter = rect && { rect, criteria: adjustCriteria(criteria, before.column, edit) };
+  if (sheet.filter && sheet.filter.criteria.size < criteria.size) applyFilter({ sheet, ...sheet.filter });
+}
+
+/** Validations and conditional formats; without any cell left, they go. */
+function moveRules<T extends { rects: Rect[]; rule: Readonly<Bag> }>(parts: readonly T[], edit: Edit): T[] {
+  return parts.filter((part) => {
+    const again = formulaFromSurvivor(part.rects, edit);
+    if (again) part.rule = rewriteBag(part.rule, again);
+    part.rects = adjustAll(part.rects, edit);
+    return part.rects.length > 0;
+  });
+}
+
+function movePage({ page }: Sheet, edit: Edit): void {
+  page.printArea = page.printArea && adjustAll(page.printArea, edit);
+  page.titleRows = page.titleRows && adjustRect(page.titleRows, edit);
+  page.titleColumns = page.titleColumns && adjustRect(page.titleColumns, edit);
+}
+
+/** Everything on the sheet that lives at an address moves along, and what formulas say of it. */
 function moveBelongings(session: Session, sheet: Sheet, edit: Edit): void {
   for (const table of [...sheet.tables]) moveTable(session, table, edit);
-  if (sheet.filter) {
-    const rect = adjustRect(sheet.filter.rect, edit);
-    sheet.filter = rect && { ...sheet.filter, rect };
-  }
+  moveFilter(sheet, edit);
+  movePage(sheet, edit);
   sheet.merged = adjustAll(sheet.merged, edit);
   sheet.selection = adjustAll(sheet.selection, edit);
-  for (const part of [...sheet.validations, ...sheet.conditionalFormats]) part.rects = adjustAll(part.rects, edit);
-  sheet.validations = sheet.validations.filter((part) => part.rects.length > 0);
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((part) => part.rects.length > 0);
+  sheet.validations = moveRules(sheet.validations, edit);
+  sheet.conditionalFormats = moveRules(sheet.conditionalFormats, edit);
   sheet.comments = sheet.comments.filter((comment) => {
     const rect = adjustRect(comment.rect, edit);
     if (rect) comment.rect = rect;
@@ -121,6 +117,10 @@ function moveBelongings(session: Session, sheet: Sheet, edit: Edit): void {
   });
   const named = session.workbook.names.flatMap((name) => (name.area ? [name.area] : []));
   for (const area of new Set([...named, ...session.heldAreas()])) if (area.sheet === sheet) adjustArea(area, edit);
+  for (const name of session.workbook.names) {
+    if (name.area?.gone) Object.assign(name, { area: null, formula: `=${GONE}` });
+  }
+  shiftFormulas(session, sheet, edit);
 }
 
 /** What moves: from the edit to the end of the sheet. */

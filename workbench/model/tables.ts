@@ -5,6 +5,7 @@ import { clearFilter, type FilteredRange } from './filter';
 import { isFreeName } from './names';
 import { requireUnprotected } from './protection';
 import { invalid, notFound, Refusal } from './refusal';
+import { dropTableFromFormulas, renameTableInFormulas } from './rewrite';
 import type { Session } from './session';
 import { shiftCells } from './shift';
 import type { Area, Sheet, Table, Workbook } from './workbook';
@@ -86,17 +87,19 @@ export function addTable(session: Session, area: Area, hasHeaders: boolean): Tab
   };
   newColumns(table, rect.columns);
   sheet.tables.push(table);
-  tidyHeaders(sheet, rect);
+  tidyHeaders(session, sheet, rect);
   session.report({ kind: 'tableAdded', table });
   return table;
 }
 
-export function renameTable(workbook: Workbook, table: Table, name: string): void {
+export function renameTable(session: Session, table: Table, name: string): void {
   if (!/^[A-Za-z_\\][\w.\\]{0,254}$/.test(name)) throw invalid(`"${name}"`, 'a table name is letters, digits, _ and .');
-  if (name.toLowerCase() !== table.name.toLowerCase() && !isFreeName(workbook, name)) {
+  if (name.toLowerCase() !== table.name.toLowerCase() && !isFreeName(session.workbook, name)) {
     throw new Refusal('InvalidArgument', `There is already something called "${name}".`);
   }
+  const before = table.name;
   table.name = name;
+  if (before !== name) renameTableInFormulas(session, before, name);
 }
 
 /** Takes the table away; its cells stay, or go too. */
@@ -105,12 +108,15 @@ export function removeTable(session: Session, table: Table, withCells: boolean):
   clearFilter(tableFilter(table));
   table.deleted = true;
   table.sheet.tables = table.sheet.tables.filter((other) => other !== table);
-  if (withCells) shiftCells(session, areaOn(table.sheet, table.rect), 'Up');
+  if (withCells) {
+    dropTableFromFormulas(session, table.name);
+    shiftCells(session, areaOn(table.sheet, table.rect), 'Up');
+  }
   session.report({ kind: 'tableDeleted', table });
 }
 
 /** Gives the table another extent; the header row stays where it is. */
-export function resizeTable(table: Table, area: Area): void {
+export function resizeTable(session: Session, table: Table, area: Area): void {
   if (area.sheet !== table.sheet || area.row !== table.rect.row || !intersect(area, table.rect) || area.rows < 2) {
     throw invalid(
       printRect(area),
@@ -122,7 +128,7 @@ export function resizeTable(table: Table, area: Area): void {
   table.columns = table.columns.slice(0, area.columns);
   newColumns(table, area.columns - table.columns.length);
   table.rect = { row: area.row, column: area.column, rows: area.rows, columns: area.columns };
-  tidyHeaders(table.sheet, table.rect);
+  tidyHeaders(session, table.sheet, table.rect);
 }
 
 /** Adds a column before the one at `index` (null: at the end) and fills it, header included. */
@@ -144,7 +150,7 @@ export function addTableColumn(
   table.columns = [...columns.slice(0, at), { id, name: '' }, ...columns.slice(at)];
   if (values !== null) writeEntries(session, areaOn(sheet, place), values);
   if (name !== null) sheet.cells.set(keyOf(place.row, place.column), { value: name });
-  tidyHeaders(sheet, table.rect);
+  tidyHeaders(session, sheet, table.rect);
   return at;
 }
 

@@ -16,6 +16,7 @@ import {
 import { readEntry, type Entry } from './entry';
 import { blockSpill, calculateCell, clearSpill } from './formulas';
 import { requireUnlocked } from './protection';
+import { renameColumnsInFormulas } from './rewrite';
 import { invalid } from './refusal';
 import type { Session } from './session';
 import type { Cell } from './parts';
@@ -82,11 +83,13 @@ function rowPlan(session: Session, area: Area): (number | null)[] {
   });
 }
 
-/** Header cells of a table hold text, never empty, never twice the same. */
-export function tidyHeaders(sheet: Sheet, rect: Rect): void {
+/** Header cells of a table hold text, never empty, never twice the same; formulas follow what they are called. */
+export function tidyHeaders(session: Session, sheet: Sheet, rect: Rect): void {
   for (const table of sheet.tables) {
     if (!table.showHeaders || !intersect(rect, { ...table.rect, rows: 1 })) continue;
     const taken = new Set<string>();
+    const renamed: [string, string][] = [];
+    let isMended = false;
     table.columns.forEach((column, at) => {
       const key = keyOf(table.rect.row, table.rect.column + at);
       const cell = sheet.cells.get(key);
@@ -94,9 +97,14 @@ export function tidyHeaders(sheet: Sheet, rect: Rect): void {
       let name = wanted;
       for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted}${n}`;
       taken.add(name.toLowerCase());
+      if (column.name !== '' && column.name !== name) renamed.push([column.name, name]);
       column.name = name;
+      if (cell?.value === name) return;
+      isMended = true;
       sheet.cells.set(key, { ...cell, value: name });
     });
+    renameColumnsInFormulas(session, table.name, renamed);
+    if (isMended) session.report({ kind: 'rewritten', sheet });
   }
 }
 
@@ -122,7 +130,7 @@ export function writeEntries(session: Session, area: Area, input: unknown): void
   entries.forEach((row, r) =>
     row.forEach((entry, c) => putEntry(session, sheet, keyOf(area.row + r, area.column + c), entry)),
   );
-  tidyHeaders(sheet, area);
+  tidyHeaders(session, sheet, area);
   const single = area.rows * area.columns === 1;
   const after = cellAt(sheet, area.row, area.column)?.value ?? '';
   session.report({ kind: 'cells', area, changeType: 'RangeEdited', ...(single ? { before, after } : {}) });
@@ -136,7 +144,7 @@ export function clearContents(session: Session, area: Area): void {
     if (cell.spilledFrom !== undefined) continue;
     if (hasContent(cell)) putEntry(session, sheet, key, { kind: 'value', value: '' });
   }
-  tidyHeaders(sheet, area);
+  tidyHeaders(session, sheet, area);
   session.report({ kind: 'cells', area, changeType: 'RangeEdited' });
 }
 

@@ -109,7 +109,13 @@ async function start(): Promise<void> {
   element('differences', HTMLButtonElement).addEventListener('click', () =>
     showNotice(notice, DIFFERENCES.title, DIFFERENCES.parts),
   );
-  watchFiles({ notice, say, current: () => open?.host.workbook ?? null, openBook });
+  watchFiles({
+    notice,
+    say,
+    current: () => open?.host.workbook ?? null,
+    unheld: () => open?.grid?.unheld() ?? [],
+    openBook,
+  });
   element('sample', HTMLButtonElement).addEventListener('click', () => void openBook(sampleBook()));
   await openBook(sampleBook());
 }

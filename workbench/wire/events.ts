@@ -111,6 +111,8 @@ function noticesOf(change: Change, actor: Actor, references: References): Notice
       return [formatNotice(change.area)];
     case 'calculated':
       return [sheetNotice(EVENT.calculated, change.sheet, [change.sheet.id, WORKBOOK], { address: '' })];
+    case 'rewritten':
+      return [];
     case 'activated':
       return [sheetNotice(EVENT.activated, change.sheet, [change.sheet.id, WORKBOOK])];
     case 'deactivated':

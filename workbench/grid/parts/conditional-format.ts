@@ -1,120 +1,92 @@
-import { BooleanNumber, type IStyleBase } from '@univerjs/core';
 import {
   AddConditionalRuleMutation,
-  CFNumberOperator,
-  CFRuleType,
-  CFSubRuleType,
-  CFTextOperator,
+  ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
+  MoveConditionalRuleMutation,
+  SetConditionalRuleMutation,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import { columnName } from '../../model/address';
-import type { Bag } from '../../model/parts';
-import type { ConditionalFormat } from '../../model/workbook';
-import { gridRange } from '../ranges';
-import { hexOf } from '../styles';
+import { emptyFormat } from '../../model/conditional-format';
+import { requireAllowed } from '../../model/protection';
+import type { ConditionalFormat, Sheet } from '../../model/workbook';
+import type { Ground } from '../ground';
+import { gridFormat } from './grid-format';
+import { modelFormat, UNHELD_FORMATS } from './model-format';
 import type { PartKind } from './part';
 
-/** A rule of the grid without its id. */
-type GridRule = Omit<IConditionFormattingRule, 'cfId'>;
+const rulesOf = (ground: Ground, sheet: Sheet): readonly IConditionFormattingRule[] =>
+  ground.injector.get(ConditionalFormattingRuleModel).getSubunitRules(ground.unitId, ground.idOf(sheet)) ?? [];
 
-const NUMBERS: Readonly<Record<string, CFNumberOperator>> = {
-  Between: CFNumberOperator.between,
-  NotBetween: CFNumberOperator.notBetween,
-  EqualTo: CFNumberOperator.equal,
-  NotEqualTo: CFNumberOperator.notEqual,
-  GreaterThan: CFNumberOperator.greaterThan,
-  LessThan: CFNumberOperator.lessThan,
-  GreaterThanOrEqual: CFNumberOperator.greaterThanOrEqual,
-  LessThanOrEqual: CFNumberOperator.lessThanOrEqual,
+/** What a rule says and looks like, whatever order its parts came in. */
+const sayingOf = (rule: IConditionFormattingRule): string => {
+  const { type, rule: said, rects, stopIfTrue } = modelFormat(rule) ?? {};
+  return JSON.stringify([type, said, rects, stopIfTrue]);
+};
+const lookOf = (rule: IConditionFormattingRule): string => {
+  const { font, fill } = modelFormat(rule) ?? {};
+  return JSON.stringify([font, fill]);
 };
 
-const SIGNS: Readonly<Record<string, string>> = {
-  EqualTo: '=',
-  NotEqualTo: '<>',
-  GreaterThan: '>',
-  LessThan: '<',
-  GreaterThanOrEqual: '>=',
-  LessThanOrEqual: '<=',
-};
-
-const TEXTS: Readonly<Record<string, CFTextOperator>> = {
-  Contains: CFTextOperator.containsText,
-  NotContains: CFTextOperator.notContainsText,
-  BeginsWith: CFTextOperator.beginsWith,
-  EndsWith: CFTextOperator.endsWith,
-};
-
-const textOf = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
-const colorOf = (bag: Bag): string | null => hexOf(textOf(bag.color) || null);
-const flag = { s: BooleanNumber.TRUE };
-
-function gridLooks({ font, fill }: ConditionalFormat): IStyleBase {
-  const [color, background] = [colorOf(font), colorOf(fill)];
-  return {
-    ...(color ? { cl: { rgb: color } } : {}),
-    ...(background ? { bg: { rgb: background } } : {}),
-    ...(font.bold === true ? { bl: BooleanNumber.TRUE } : {}),
-    ...(font.italic === true ? { it: BooleanNumber.TRUE } : {}),
-    ...(font.strikethrough === true ? { st: flag } : {}),
-    ...(font.underline && font.underline !== 'None' ? { ul: flag } : {}),
-  };
+/** A format of the model as a person left it in the grid. What the grid does not show of it, such as borders, stays. */
+function retake(known: ConditionalFormat, rule: IConditionFormattingRule): ConditionalFormat {
+  const content = modelFormat(rule);
+  if (!content) return known;
+  const before = gridFormat(known);
+  const { type, rule: said, rects, stopIfTrue, font, fill } = content;
+  // A comparison with a text is a formula in the grid: where only its place is another, it stays a comparison.
+  const moved = gridFormat({ ...known, rects, stopIfTrue });
+  Object.assign(
+    known,
+    sayingOf(moved) === sayingOf(rule) ? { rects, stopIfTrue } : { type, rule: said, rects, stopIfTrue },
+  );
+  if (lookOf(before) !== lookOf(rule)) Object.assign(known, { font, fill });
+  return known;
 }
 
-/** The number that a formula such as `=5` is, or null. */
-function plainNumber(formula: string): number | null {
-  const text = formula.replace(/^=/, '').trim();
-  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : null;
+/** The formats of a sheet as the grid has them, the first before all others. */
+function takeFormats(sheet: Sheet, rules: readonly IConditionFormattingRule[]): ConditionalFormat[] {
+  return rules.flatMap((rule) => {
+    const known = sheet.conditionalFormats.find(({ id }) => id === rule.cfId);
+    if (known) return [retake(known, rule)];
+    const content = modelFormat(rule);
+    return content ? [{ ...emptyFormat(rule.cfId, sheet), ...content }] : [];
+  });
 }
-
-/** A comparison with something that is no plain number, as a formula on the first cell of the range. */
-function comparison(format: ConditionalFormat, operator: string, first: string, second: string): string {
-  const [rect] = format.rects;
-  const cell = `${columnName(rect?.column ?? 0)}${(rect?.row ?? 0) + 1}`;
-  const [low, high] = [first, second].map((formula) => formula.replace(/^=/, ''));
-  if (operator === 'Between') return `=AND(${cell}>=${low},${cell}<=${high})`;
-  if (operator === 'NotBetween') return `=OR(${cell}<${low},${cell}>${high})`;
-  return `=${cell}${SIGNS[operator] ?? '='}${low}`;
-}
-
-function gridCondition(format: ConditionalFormat): GridRule['rule'] {
-  const common = { type: CFRuleType.highlightCell, style: gridLooks(format) } as const;
-  const { rule } = format;
-  if (format.type === 'Custom') return { ...common, subType: CFSubRuleType.formula, value: textOf(rule.formula) };
-  const operator = textOf(rule.operator);
-  if (format.type === 'ContainsText') {
-    const kind = TEXTS[operator] ?? CFTextOperator.containsText;
-    return { ...common, subType: CFSubRuleType.text, operator: kind, value: textOf(rule.text) };
-  }
-  const [first, second] = [textOf(rule.formula1), textOf(rule.formula2)];
-  const [low, high] = [plainNumber(first), plainNumber(second)];
-  const kind = NUMBERS[operator];
-  if (kind === CFNumberOperator.between || kind === CFNumberOperator.notBetween) {
-    if (low !== null && high !== null)
-      return { ...common, subType: CFSubRuleType.number, operator: kind, value: [low, high] };
-  } else if (kind && low !== null) {
-    return { ...common, subType: CFSubRuleType.number, operator: kind, value: low };
-  }
-  return { ...common, subType: CFSubRuleType.formula, value: comparison(format, operator, first, second) };
-}
-
-/** A conditional format of the model as a rule of the grid. */
-export const gridFormat = (format: ConditionalFormat): GridRule => ({
-  ranges: format.rects.map(gridRange),
-  stopIfTrue: format.stopIfTrue,
-  rule: gridCondition(format),
-});
 
 /** Colours by condition. The last that is added goes before the others, so they are added from the last. */
-export const conditionalFormatKind: PartKind<GridRule> = {
+export const conditionalFormatKind: PartKind<IConditionFormattingRule> = {
   name: 'conditional-format',
+  isOrdered: true,
+  movesAlone: true,
   wanted: (_ground, sheet) => sheet.conditionalFormats.map(gridFormat).reverse(),
-  add: (ground, sheet, cfId, rule) =>
+  idOf: ({ cfId }) => cfId,
+  add: (ground, sheet, _id, rule) =>
     ground.apply(AddConditionalRuleMutation, {
       unitId: ground.unitId,
       subUnitId: ground.idOf(sheet),
-      rule: { ...structuredClone(rule), cfId },
+      rule: structuredClone(rule),
     }),
   remove: (ground, sheet, cfId) =>
     ground.apply(DeleteConditionalRuleMutation, { unitId: ground.unitId, subUnitId: ground.idOf(sheet), cfId }),
+  pull(ground, look) {
+    for (const mutation of [
+      AddConditionalRuleMutation,
+      SetConditionalRuleMutation,
+      DeleteConditionalRuleMutation,
+      MoveConditionalRuleMutation,
+    ]) {
+      ground.follow<{ subUnitId: string }>(mutation, ({ subUnitId }) => look(subUnitId));
+    }
+  },
+  idsIn: (ground, sheet) => rulesOf(ground, sheet).map(({ cfId }) => cfId),
+  adopt(ground, sheet) {
+    requireAllowed(sheet, 'allowFormatCells', 'formatting cells');
+    const taken = takeFormats(sheet, rulesOf(ground, sheet));
+    for (const format of sheet.conditionalFormats) if (!taken.includes(format)) format.deleted = true;
+    sheet.conditionalFormats = taken;
+    return new Map(
+      taken.map((format): [string, IConditionFormattingRule] => [format.id, gridFormat(format)]).reverse(),
+    );
+  },
+  unheld: (ground, sheet) => rulesOf(ground, sheet).flatMap(({ rule }) => UNHELD_FORMATS[rule.type] ?? []),
 };

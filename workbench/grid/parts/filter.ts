@@ -11,6 +11,8 @@ import {
 } from '@univerjs/sheets-filter';
 import { applyFilter, clearFilter } from '../../model/filter';
 import type { Criteria, FilterCriteria } from '../../model/parts';
+import type { Sheet } from '../../model/workbook';
+import type { Ground } from '../ground';
 import { gridRange, modelRect } from '../ranges';
 import type { PartKind } from './part';
 
@@ -36,7 +38,12 @@ function gridCriterion(criterion: string): ICustomFilter {
 
 /** The criteria of one column for the grid, which counts columns from the sheet's first. */
 export function gridColumn(colId: number, criteria: FilterCriteria): IFilterColumn {
-  if (criteria.filterOn === 'Values') return { colId, filters: { filters: (criteria.values ?? []).map(String) } };
+  if (criteria.filterOn === 'Values') {
+    const texts = (criteria.values ?? []).map(String);
+    // The grid has a mark for blank cells.
+    const blank = texts.includes('') ? { blank: true as const } : {};
+    return { colId, filters: { ...blank, filters: texts.filter((text) => text !== '') } };
+  }
   const first = gridCriterion(criteria.criterion1 ?? '');
   if (criteria.criterion2 === undefined) return { colId, customFilters: { customFilters: [first] } };
   const both = criteria.operator === 'Or' ? {} : { and: BooleanNumber.TRUE as const };
@@ -61,6 +68,9 @@ export function modelCriteria({ filters, customFilters }: Omit<IFilterColumn, 'c
   }
   return customFilters ? modelCustom(customFilters) : null;
 }
+
+const filterOf = (ground: Ground, sheet: Sheet) =>
+  ground.injector.get(SheetsFilterService).getFilterModel(ground.unitId, ground.idOf(sheet));
 
 /** The filter of a sheet outside its tables. */
 export const filterKind: PartKind<GridFilter> = {
@@ -91,9 +101,19 @@ export const filterKind: PartKind<GridFilter> = {
       ground.follow<{ subUnitId: string }>(mutation, ({ subUnitId }) => look(subUnitId));
     }
   },
+  idsIn: (ground, sheet) => (filterOf(ground, sheet) ? ['filter'] : []),
+  unheld(ground, sheet) {
+    const columns = filterOf(ground, sheet)?.getAllFilterColumns() ?? [];
+    return columns.some(([, one]) => modelCriteria(one.serialize()) === null) ? ['Filters by colour'] : [];
+  },
   adopt(ground, sheet) {
-    const filter = ground.injector.get(SheetsFilterService).getFilterModel(ground.unitId, ground.idOf(sheet));
+    const filter = filterOf(ground, sheet);
     ground.host.person.act(() => {
+      // Moved with its rows or columns: which rows are hidden stays as it was.
+      if (ground.hasMoved && sheet.filter && filter) {
+        sheet.filter.rect = modelRect(filter.getRange(), { rows: 0, columns: 0 });
+        return;
+      }
       if (sheet.filter) clearFilter({ sheet, ...sheet.filter });
       sheet.filter = null;
       if (!filter) return;

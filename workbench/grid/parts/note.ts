@@ -1,5 +1,6 @@
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
-import { issueId, type Comment } from '../../model/workbook';
+import { issueId, type Comment, type Sheet } from '../../model/workbook';
+import type { Ground } from '../ground';
 import type { PartKind } from './part';
 
 interface GridNote {
@@ -22,6 +23,10 @@ const gridNote = ({ id, rect, content, author }: Comment): GridNote => ({
 const contentOf = (text: string, author: string) =>
   text.startsWith(`${author}: `) ? text.slice(author.length + 2) : text;
 
+const notesOf = (ground: Ground, sheet: Sheet) => [
+  ...(ground.injector.get(SheetsNoteModel).getNotes().get(ground.unitId)?.get(ground.idOf(sheet))?.values() ?? []),
+];
+
 /** Comments, which the grid shows as notes. */
 export const noteKind: PartKind<GridNote> = {
   name: 'note',
@@ -41,9 +46,9 @@ export const noteKind: PartKind<GridNote> = {
     ground.follow(UpdateNoteMutation, ({ sheetId }) => look(sheetId));
     ground.follow(RemoveNoteMutation, ({ sheetId }) => look(sheetId));
   },
+  idsIn: (ground, sheet) => notesOf(ground, sheet).map(({ id }) => id),
   adopt(ground, sheet) {
-    const notes = ground.injector.get(SheetsNoteModel).getNotes().get(ground.unitId)?.get(ground.idOf(sheet));
-    const shown = [...(notes?.values() ?? [])];
+    const shown = notesOf(ground, sheet);
     ground.host.person.act(({ workbook }) => {
       sheet.comments = shown.map(({ id, row, col, note }) => {
         const known = sheet.comments.find((comment) => comment.id === id);

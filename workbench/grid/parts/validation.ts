@@ -1,9 +1,4 @@
-import {
-  DataValidationErrorStyle,
-  DataValidationOperator,
-  DataValidationType,
-  type ISheetDataValidationRule,
-} from '@univerjs/core';
+import type { ISheetDataValidationRule } from '@univerjs/core';
 import {
   AddDataValidationMutation,
   DataValidationModel,
@@ -11,120 +6,31 @@ import {
   UpdateDataValidationMutation,
 } from '@univerjs/data-validation';
 import type { Validation } from '../../model/parts';
-import { gridRange, modelRect } from '../ranges';
+import { requireUnprotected } from '../../model/protection';
+import type { Sheet } from '../../model/workbook';
+import type { Ground } from '../ground';
 import type { PartKind } from './part';
+import { gridRule, modelValidation, unheldOf, type GridRule } from './validation-rule';
 
-/** A rule of the grid without its id. */
-type GridRule = Omit<ISheetDataValidationRule, 'uid'>;
-type Fields = Readonly<Record<string, unknown>>;
+const rulesOf = (ground: Ground, sheet: Sheet): readonly ISheetDataValidationRule[] =>
+  ground.injector.get(DataValidationModel).getRules(ground.unitId, ground.idOf(sheet));
 
-const TYPES: readonly (readonly [string, DataValidationType])[] = [
-  ['wholeNumber', DataValidationType.WHOLE],
-  ['decimal', DataValidationType.DECIMAL],
-  ['textLength', DataValidationType.TEXT_LENGTH],
-  ['date', DataValidationType.DATE],
-  ['time', DataValidationType.TIME],
-];
+const saying = (rule: GridRule): string => JSON.stringify({ ...modelValidation({ ...rule, uid: '' }), rects: [] });
 
-const STYLES: readonly (readonly [string, DataValidationErrorStyle])[] = [
-  ['Stop', DataValidationErrorStyle.STOP],
-  ['Warning', DataValidationErrorStyle.WARNING],
-  ['Information', DataValidationErrorStyle.INFO],
-];
-
-const OPERATORS: readonly (readonly [string, DataValidationOperator])[] = [
-  ['Between', DataValidationOperator.BETWEEN],
-  ['NotBetween', DataValidationOperator.NOT_BETWEEN],
-  ['EqualTo', DataValidationOperator.EQUAL],
-  ['NotEqualTo', DataValidationOperator.NOT_EQUAL],
-  ['GreaterThan', DataValidationOperator.GREATER_THAN],
-  ['LessThan', DataValidationOperator.LESS_THAN],
-  ['GreaterThanOrEqualTo', DataValidationOperator.GREATER_THAN_OR_EQUAL],
-  ['LessThanOrEqualTo', DataValidationOperator.LESS_THAN_OR_EQUAL],
-];
-
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-const textOf = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
-
-function gridBase(rule: Fields): Pick<GridRule, 'type' | 'formula1' | 'formula2' | 'operator' | 'showDropDown'> | null {
-  const [key = ''] = Object.keys(rule).filter((name) => rule[name] !== null && rule[name] !== undefined);
-  const given = fieldsOf(rule[key]);
-  if (key === 'list') {
-    const source = textOf(given.source);
-    const formula1 = source.startsWith('=') ? source : JSON.stringify(source.split(',').map((item) => item.trim()));
-    return { type: DataValidationType.LIST, formula1, showDropDown: given.inCellDropDown !== false };
-  }
-  if (key === 'custom') return { type: DataValidationType.CUSTOM, formula1: textOf(given.formula) };
-  const type = TYPES.find(([name]) => name === key)?.[1];
-  if (!type) return null;
-  const operator = OPERATORS.find(([name]) => name === given.operator)?.[1] ?? DataValidationOperator.BETWEEN;
-  const formula2 = textOf(given.formula2);
-  return { type, formula1: textOf(given.formula1), operator, ...(formula2 ? { formula2 } : {}) };
-}
-
-/** A validation of the model as a rule of the grid; null for one without a rule. */
-export function gridRule({ rects, rule, prompt, errorAlert, ignoreBlanks }: Validation): GridRule | null {
-  const base = gridBase(rule);
-  if (!base) return null;
-  const [shown, alert] = [fieldsOf(prompt), fieldsOf(errorAlert)];
-  return {
-    ...base,
-    ranges: rects.map(gridRange),
-    allowBlank: ignoreBlanks,
-    showErrorMessage: alert.showAlert !== false,
-    error: textOf(alert.message),
-    errorTitle: textOf(alert.title),
-    errorStyle: STYLES.find(([name]) => name === alert.style)?.[1] ?? DataValidationErrorStyle.STOP,
-    showInputMessage: shown.showPrompt !== false && textOf(shown.message) !== '',
-    prompt: textOf(shown.message),
-    promptTitle: textOf(shown.title),
-  };
-}
-
-function modelBase(rule: ISheetDataValidationRule): Fields | null {
-  const { type, formula1 = '', formula2, operator, showDropDown } = rule;
-  if (type === DataValidationType.LIST || type === DataValidationType.LIST_MULTIPLE) {
-    return { list: { inCellDropDown: showDropDown !== false, source: listSource(formula1) } };
-  }
-  if (type === DataValidationType.CUSTOM) return { custom: { formula: formula1 } };
-  const key = TYPES.find(([, name]) => name === type)?.[0];
-  if (!key) return null;
-  const name = OPERATORS.find(([, one]) => one === operator)?.[0] ?? 'Between';
-  return { [key]: { formula1, operator: name, ...(formula2 ? { formula2 } : {}) } };
-}
-
-function listSource(formula: string): string {
-  if (!formula.startsWith('[')) return formula;
-  const items: unknown = JSON.parse(formula);
-  return Array.isArray(items) ? items.join(',') : formula;
-}
-
-/** A rule of the grid as a validation of the model; null for kinds that Excel does not have, such as check boxes. */
-export function modelValidation(
-  rule: ISheetDataValidationRule,
-  size: { rows: number; columns: number },
-): Validation | null {
-  const base = modelBase(rule);
-  if (!base) return null;
-  const style = STYLES.find(([, one]) => one === rule.errorStyle)?.[0] ?? 'Stop';
-  return {
-    rects: rule.ranges.map((range) => modelRect(range, size)),
-    rule: base,
-    ignoreBlanks: rule.allowBlank !== false,
-    prompt: { showPrompt: true, title: rule.promptTitle ?? '', message: rule.prompt ?? '' },
-    errorAlert: {
-      showAlert: rule.showErrorMessage !== false,
-      title: rule.errorTitle ?? '',
-      message: rule.error ?? '',
-      style,
-    },
-  };
+/** A rule of the grid for the model: where it says what a validation of the sheet says, that one, in its new place. */
+function retake(sheet: Sheet, rule: ISheetDataValidationRule): Validation | null {
+  const read = modelValidation(rule);
+  const known = sheet.validations.find((one) => {
+    const grid = gridRule(one);
+    return grid !== null && saying(grid) === saying(rule);
+  });
+  return read && known ? { ...known, rects: read.rects } : read;
 }
 
 /** Drop-downs and other checks of what is typed. */
 export const validationKind: PartKind<GridRule> = {
   name: 'validation',
+  movesAlone: true,
   wanted: (_ground, sheet) => sheet.validations.map(gridRule).filter((rule) => rule !== null),
   add: (ground, sheet, uid, rule) =>
     ground.apply(AddDataValidationMutation, {
@@ -145,15 +51,16 @@ export const validationKind: PartKind<GridRule> = {
       ground.follow<{ subUnitId: string }>(mutation, ({ subUnitId }) => look(subUnitId));
     }
   },
+  idsIn: (ground, sheet) => rulesOf(ground, sheet).map(({ uid }) => uid),
+  unheld: (ground, sheet) => rulesOf(ground, sheet).flatMap(unheldOf),
   adopt(ground, sheet) {
-    const grid = ground.gridSheet(sheet);
-    const size = { rows: grid?.getRowCount() ?? 0, columns: grid?.getColumnCount() ?? 0 };
-    const rules = ground.injector.get(DataValidationModel).getRules(ground.unitId, ground.idOf(sheet));
-    const found = rules.flatMap((rule): [string, Validation][] => {
-      const validation = modelValidation({ ...rule, ranges: rule.ranges }, size);
+    requireUnprotected(sheet, 'changing a validation');
+    const found = rulesOf(ground, sheet).flatMap((rule): [string, Validation][] => {
+      const validation = retake(sheet, rule);
       return validation ? [[rule.uid, validation]] : [];
     });
-    sheet.validations = found.map(([, validation]) => validation);
+    const hidden = sheet.validations.filter((one) => gridRule(one) === null);
+    sheet.validations = [...hidden, ...found.map(([, validation]) => validation)];
     return new Map(
       found.flatMap(([uid, validation]): [string, GridRule][] => {
         const rule = gridRule(validation);

@@ -1,5 +1,3 @@
-import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from '../../model/address';
-
 /** Texts in quotes and names of sheets in apostrophes are left alone by everything below. */
 const QUOTED = `"(?:[^"]|"")*"|'(?:[^']|'')*'`;
 
@@ -36,33 +34,5 @@ export function storedFormula(shown: string, namespace = 'SOURCING'): string {
     if (own !== undefined) return `_xldudf_${namespace}_${own.toUpperCase()}(`;
     const upper = name?.toUpperCase() ?? '';
     return LATER.has(upper) ? `_xlfn.${WORKSHEET_PREFIX.has(upper) ? '_xlws.' : ''}${whole}` : whole;
-  });
-}
-
-const REFERENCE = new RegExp(
-  `(${QUOTED})|(?<![\\w.$])(\\$?)([A-Z]{1,3})(\\$?)(\\d{1,7})(?![\\w(.])|(?<![\\w.$])(\\$?)([A-Z]{1,3}):(\\$?)([A-Z]{1,3})(?![\\w(.])|(?<![\\w.$])(\\$?)(\\d{1,7}):(\\$?)(\\d{1,7})(?![\\w(.])`,
-  'gi',
-);
-
-/** A formula as if it had been copied some rows down and columns right: what a file shares between cells. */
-export function movedFormula(formula: string, rows: number, columns: number): string {
-  const column = (fixed: string, name: string) => {
-    const to = columnIndex(name) + (fixed ? 0 : columns);
-    return to >= 0 && to < MAX_COLUMNS ? fixed + columnName(to) : null;
-  };
-  const row = (fixed: string, number: string) => {
-    const to = Number(number) + (fixed ? 0 : rows);
-    return to >= 1 && to <= MAX_ROWS ? fixed + String(to) : null;
-  };
-  return formula.replace(REFERENCE, (whole: string, ...found: (string | undefined)[]) => {
-    const [quoted, c$, c, r$, r, cc1$, cc1, cc2$, cc2, rr1$, rr1, rr2$, rr2] = found;
-    if (quoted !== undefined) return whole;
-    const parts =
-      c !== undefined && r !== undefined
-        ? [column(c$ ?? '', c), row(r$ ?? '', r)]
-        : cc1 !== undefined && cc2 !== undefined
-          ? [column(cc1$ ?? '', cc1), ':', column(cc2$ ?? '', cc2)]
-          : [row(rr1$ ?? '', rr1 ?? ''), ':', row(rr2$ ?? '', rr2 ?? '')];
-    return parts.includes(null) ? '#REF!' : parts.join('');
   });
 }

@@ -58,6 +58,7 @@ const FOREIGN_ELEMENTS: readonly [RegExp, string][] = [
   [/ outlineLevel="[1-9]/, 'Groups of rows and columns are shown, not grouped.'],
   [/<customSheetViews?[\s>]/, 'Custom views are left out.'],
   [/<x14:(dataBar|iconSet|cfRule)[\s>]/, 'Newer conditional formats are left out.'],
+  [/<dataValidation [^>]*showDropDown="(1|true)"/, 'Drop-downs without an arrow are shown with one.'],
   [/<x14:dataValidation[\s>]/, 'Validations that refer to other sheets are left out.'],
   [/<filterColumn[^>]*>(?!<filters)/, 'A filter by colour, rank or condition is left out; its rows stay hidden.'],
 ];

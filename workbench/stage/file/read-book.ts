@@ -5,6 +5,7 @@ import { createWorkbook } from '../../model/create';
 import { addName } from '../../model/names';
 import type { Workbook } from '../../model/workbook';
 import { noteForeign, startLosses, type Losses } from './losses';
+import { plainRules } from './plain-rules';
 import { findLying, readChart } from './read-chart';
 import { readSheet } from './read-sheet';
 
@@ -32,6 +33,8 @@ type FileBook = Awaited<ReturnType<typeof readXlsx>>;
 
 function readNames(workbook: Workbook, { namedRanges = [] }: FileBook, losses: Losses): void {
   for (const { name, range, scope, comment = '' } of namedRanges) {
+    // Names of Excel's own repeat what the sheets say, such as where a filter lies.
+    if (name.startsWith('_xlnm.')) continue;
     try {
       addName(workbook, scope === undefined ? null : findSheet(workbook, scope), name, `=${range}`, comment);
     } catch (error) {
@@ -52,7 +55,7 @@ function readProperties(workbook: Workbook, { properties = {} }: FileBook): void
  * calculated. Throws what the reader throws when the bytes are no workbook.
  */
 export async function readBook(bytes: Uint8Array, name: string): Promise<ReadBook> {
-  const file = await readXlsx(bytes, { readStyles: true });
+  const file = await readXlsx(plainRules(bytes), { readStyles: true });
   const losses = startLosses();
   const parts = readParts(bytes);
   noteForeign(parts, losses);

@@ -3,9 +3,10 @@ import { parseRect } from '../../model/address';
 import { keyOf, putCell } from '../../model/cells';
 import { readEntry } from '../../model/entry';
 import type { Cell, CellValue } from '../../model/parts';
+import { movedFormula } from '../../model/references';
 import { NO_STYLE, type Style } from '../../model/style';
 import type { Sheet } from '../../model/workbook';
-import { movedFormula, shownFormula } from './formula-text';
+import { shownFormula } from './formula-text';
 import type { Losses } from './losses';
 
 const DAY_MS = 86_400_000;

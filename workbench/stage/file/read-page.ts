@@ -33,9 +33,10 @@ export function readPage(sheet: Sheet, { pageSetup, headerFooter }: FileSheet, l
     if (pageSetup.showGridLines) page.settings['printGridlines'] = true;
     if (pageSetup.showRowColHeaders) page.settings['printHeadings'] = true;
     const rectIn = (text: string | undefined) => (text === undefined ? null : parseRect(text.replaceAll('$', '')));
-    const area = rectIn(pageSetup.printArea);
-    if (area) page.printArea = [area];
-    else if (pageSetup.printArea) losses.note('A print area of several parts is left out.', sheet.name);
+    const areas = pageSetup.printArea?.split(',').map(rectIn) ?? [];
+    const known = areas.filter((area) => area !== null);
+    if (known.length > 0) page.printArea = known;
+    losses.note('A print area that is no range is left out.', sheet.name, areas.length - known.length);
     const rows = rectIn(pageSetup.printTitlesRow);
     if (rows) page.titleRows = { ...rows, column: 0, columns: MAX_COLUMNS };
     const columns = rectIn(pageSetup.printTitlesColumn);

@@ -1,20 +1,14 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
-import { parseRect, type Rect } from '../../model/address';
 import { addConditionalFormat } from '../../model/conditional-format';
 import type { Bag, ConditionalFormatType } from '../../model/parts';
-import type { Sheet, Workbook } from '../../model/workbook';
+import { repeatedFormula } from '../../model/format-formulas';
+import type { ConditionalFormat, Sheet, Workbook } from '../../model/workbook';
 import { areaOn } from '../../model/area';
+import { rectsOf } from './addresses';
 import { colorOf } from './cell-look';
 import { shownFormula } from './formula-text';
 import type { Losses } from './losses';
-import { ALERTS, OPERATORS, TEXT_OPERATORS, UNDERLINE, VALIDATIONS, wordFor } from './words';
-
-/** The rectangles of a list of addresses, as files write it: separated by spaces. */
-export const rectsOf = (range: string): Rect[] =>
-  range.split(/\s+/).flatMap((part) => {
-    const rect = parseRect(part);
-    return rect ? [rect] : [];
-  });
+import { ALERTS, BORDER, CHECK_OPERATORS, OPERATORS, TEXT_OPERATORS, UNDERLINE, VALIDATIONS, wordFor } from './words';
 
 /** A number as a number, everything else as a formula. */
 const operand = (text: string | undefined) =>
@@ -32,12 +26,14 @@ function validationRule({ type, operator, formula1, formula2, values }: DataVali
   if (type === 'custom') return formula1 === undefined ? null : { custom: { formula: shownFormula(formula1) } };
   const key = wordFor(VALIDATIONS, type);
   if (key === undefined) return null;
-  const [first, second] = [operand(formula1), operand(formula2)];
+  // LibreOffice writes a second bar where none is asked for.
+  const isPair = operator === undefined || operator === 'between' || operator === 'notBetween';
+  const [first, second] = [operand(formula1), isPair ? operand(formula2) : undefined];
   return {
     [key]: {
       formula1: first,
       ...(second === undefined ? {} : { formula2: second }),
-      operator: wordFor(OPERATORS, operator ?? 'between'),
+      operator: wordFor(CHECK_OPERATORS, operator ?? 'between'),
     },
   };
 }
@@ -80,19 +76,43 @@ function conditionalRule(given: ConditionalRule): { type: ConditionalFormatType;
   const text =
     given.text ?? (formula1 === undefined ? undefined : /"((?:[^"]|"")*)"/.exec(formula1)?.[1]?.replaceAll('""', '"'));
   if (operator !== undefined && text !== undefined) return { type: 'ContainsText', rule: { operator, text } };
-  const byFormula = ['expression', 'containsBlanks', 'notContainsBlanks'].includes(given.type);
-  return byFormula && formula1 !== undefined ? { type: 'Custom', rule: { formula: shownFormula(formula1) } } : null;
+  const rects = rectsOf(given.range);
+  const formula = BY_FORMULA.includes(given.type)
+    ? formula1 && shownFormula(formula1)
+    : given.type === 'duplicateValues'
+      ? repeatedFormula(rects, 'duplicates')
+      : given.type === 'uniqueValues'
+        ? repeatedFormula(rects, 'uniques')
+        : undefined;
+  return formula === undefined ? null : { type: 'Custom', rule: { formula } };
 }
+
+/** Kinds that a file has a formula for, beside their names. */
+const BY_FORMULA = ['expression', 'containsBlanks', 'notContainsBlanks'];
 
 const KINDS: Readonly<Record<string, string>> = {
   colorScale: 'Colour scales',
   dataBar: 'Data bars',
   iconSet: 'Icon sets',
-  top10: 'Conditional formats on the highest or lowest values',
-  aboveAverage: 'Conditional formats on the average',
-  duplicateValues: 'Conditional formats on duplicates',
-  uniqueValues: 'Conditional formats on single values',
 };
+
+const underlineOf = (given: boolean | string | undefined) =>
+  wordFor(UNDERLINE, given === true ? 'single' : given === false ? undefined : given);
+
+const EDGES = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
+
+function readBorders(
+  { borders }: ConditionalFormat,
+  given: NonNullable<NonNullable<ConditionalRule['style']>['border']>,
+  theme: readonly string[],
+): void {
+  for (const side of ['top', 'bottom', 'left', 'right'] as const) {
+    const [style] = wordFor(BORDER, given[side]?.style)?.split(' ') ?? [];
+    if (style === undefined) continue;
+    const color = colorOf(given[side]?.color, theme);
+    Object.assign(borders[EDGES[side]], { style, ...(color === undefined ? {} : { color }) });
+  }
+}
 
 export function readConditionalFormats(
   workbook: Workbook,
@@ -120,9 +140,9 @@ export function readConditionalFormats(
     set(format.font, 'bold', font?.bold);
     set(format.font, 'italic', font?.italic);
     set(format.font, 'strikethrough', font?.strikethrough);
-    set(format.font, 'underline', font?.underline === true ? UNDERLINE['single'] : undefined);
+    set(format.font, 'underline', underlineOf(font?.underline));
     if (fill?.type === 'pattern') set(format.fill, 'color', colorOf(fill.bgColor ?? fill.fgColor, theme));
     if (numFmt !== undefined) format.numberFormat = numFmt;
-    if (border) losses.note('Borders by condition are left out.', sheet.name);
+    if (border) readBorders(format, border, theme);
   }
 }

@@ -89,7 +89,7 @@ function readComments(workbook: Workbook, sheet: Sheet, { cells = new Map<string
     const [row = 0, column = 0] = place.split(',').map(Number);
     const rect: Rect = { row, column, rows: 1, columns: 1 };
     const { text, author = '' } = comment;
-    sheet.comments.push({ id: issueId(workbook), sheet, rect, content: text, author, resolved: false });
+    sheet.comments.push({ id: issueId(workbook), sheet, rect, content: text, author: author.trim(), resolved: false });
   }
 }
 

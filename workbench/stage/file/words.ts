@@ -46,7 +46,7 @@ export const BORDER: Words = {
   double: 'Double Thick',
 };
 
-/** Of validations and of conditional formats on values; the interface writes two of them with To. */
+/** Of conditional formats on values. */
 export const OPERATORS: Words = {
   between: 'Between',
   notBetween: 'NotBetween',
@@ -56,6 +56,13 @@ export const OPERATORS: Words = {
   lessThan: 'LessThan',
   greaterThanOrEqual: 'GreaterThanOrEqual',
   lessThanOrEqual: 'LessThanOrEqual',
+};
+
+/** Of validations: the interface has other words for two of them. */
+export const CHECK_OPERATORS: Words = {
+  ...OPERATORS,
+  greaterThanOrEqual: 'GreaterThanOrEqualTo',
+  lessThanOrEqual: 'LessThanOrEqualTo',
 };
 
 /** Of conditional formats on texts. */

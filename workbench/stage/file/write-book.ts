@@ -1,9 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { printRect, quoteSheet } from '../../model/address';
-import type { Name, Workbook } from '../../model/workbook';
+import type { Name, Sheet, Workbook } from '../../model/workbook';
+import { rangeOf } from './addresses';
 import { storedFormula } from './formula-text';
 import { startLosses } from './losses';
+import { FILTER_NAME, sheetNames } from './write-page';
 import { writeSheet } from './write-sheet';
 
 export interface WrittenBook {
@@ -15,16 +17,27 @@ export interface WrittenBook {
 const ERROR_TEXT =
   /(<c [^>]*) t="str"([^>]*><f[^>]*>[^<]*<\/f><v>#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)<\/v>)/g;
 
+/** The xlsx library has no word for a list without its arrow; the file's word says the opposite of what it reads like. */
+function hideArrows(text: string, { validations }: Sheet): string {
+  const places = validations.flatMap(({ rule, rects }) =>
+    Object(rule['list']).inCellDropDown === false ? [`type="list" sqref="${rangeOf(rects)}"`] : [],
+  );
+  return places.reduce((xml, place) => xml.replace(place, `${place} showDropDown="1"`), text);
+}
+
 /**
  * The xlsx library writes the error of a formula as a text. And LibreOffice shows the stored values of functions that it
  * does not know only where the writing program's name begins with "Microsoft".
  */
-function finish(bytes: Uint8Array): Uint8Array {
+function finish(bytes: Uint8Array, sheets: readonly Sheet[]): Uint8Array {
   const parts = unzipSync(bytes);
   for (const [path, content] of Object.entries(parts)) {
-    if (/^xl\/worksheets\/[^/]*\.xml$/.test(path)) {
-      const text = strFromU8(content);
-      if (text.includes('t="str"')) parts[path] = strToU8(text.replace(ERROR_TEXT, '$1 t="e"$2'));
+    const [, number] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path) ?? [];
+    const sheet = sheets[Number(number) - 1];
+    if (sheet) parts[path] = strToU8(hideArrows(strFromU8(content).replace(ERROR_TEXT, '$1 t="e"$2'), sheet));
+    if (path === 'xl/workbook.xml') {
+      const mark = `name="${FILTER_NAME}"`;
+      parts[path] = strToU8(strFromU8(content).replaceAll(mark, `${mark} hidden="1"`));
     }
     if (path === 'docProps/app.xml') {
       const said = 'Microsoft Excel workbook, written by the workbench of Sourcing Analysis';
@@ -38,7 +51,7 @@ function finish(bytes: Uint8Array): Uint8Array {
 
 function namedRange({ name, area, formula, sheet, comment }: Name) {
   const target = area
-    ? `${quoteSheet(area.sheet.name)}!${printRect(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`
+    ? `${quoteSheet(area.sheet.name)}!${printRect(area).replace(/[A-Z]+|\d+/g, '$$$&')}`
     : storedFormula(formula);
   return { name, range: target, ...(sheet ? { scope: sheet.name } : {}), ...(comment ? { comment } : {}) };
 }
@@ -54,10 +67,10 @@ export async function writeBook(workbook: Workbook): Promise<WrittenBook> {
   const properties = Object.entries(given).filter(([, value]) => typeof value === 'string' && value !== '');
   const bytes = await writeXlsx({
     sheets,
-    namedRanges: workbook.names.map(namedRange),
+    namedRanges: [...workbook.names.map(namedRange), ...workbook.sheets.flatMap(sheetNames)],
     properties: Object.fromEntries(properties),
     defaultFont: { name: 'Calibri', size: 11 },
     activeSheet: workbook.sheets.indexOf(workbook.active),
   });
-  return { bytes: finish(bytes), losses: losses.list() };
+  return { bytes: finish(bytes, workbook.sheets), losses: losses.list() };
 }

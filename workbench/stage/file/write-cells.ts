@@ -1,7 +1,8 @@
 import type { Cell as FileCell, CellStyle as FileStyle } from 'hucre/xlsx';
 import { printRect } from '../../model/address';
 import { columnOf, isError, plainValue, rowOf, styleAt } from '../../model/cells';
-import type { Cell } from '../../model/parts';
+import { isHiddenLine } from '../../model/lines';
+import type { Cell, Line } from '../../model/parts';
 import { NO_STYLE, type Style } from '../../model/style';
 import type { Sheet } from '../../model/workbook';
 import { writeLook } from './cell-look';
@@ -47,5 +48,11 @@ export function writeCells(sheet: Sheet): Map<string, Partial<FileCell>> {
     const place = `${rect.row},${rect.column}`;
     written.set(place, { value: null, ...written.get(place), comment: { text: content, author } });
   }
+  // Rows behind the last cell would be left out with their heights, and hidden ones would be shown.
+  const last = Math.max(-1, ...[...sheet.rows].flatMap(([row, line]) => (isKept(line) ? [row] : [])));
+  const place = `${last},0`;
+  if (last >= 0 && !written.has(place)) written.set(place, { value: null });
   return written;
 }
+
+const isKept = (line: Line) => line.size !== undefined || isHiddenLine(line);

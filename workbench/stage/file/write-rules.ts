@@ -1,12 +1,11 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
-import { printRect, type Rect } from '../../model/address';
+import { printRect } from '../../model/address';
 import type { Bag, Validation } from '../../model/parts';
 import type { ConditionalFormat, Sheet } from '../../model/workbook';
+import { rangeOf } from './addresses';
 import { storedFormula } from './formula-text';
 import type { Losses } from './losses';
-import { ALERTS, fileWord, OPERATORS, TEXT_OPERATORS, VALIDATIONS } from './words';
-
-export const rangeOf = (rects: readonly Rect[]) => rects.map(printRect).join(' ');
+import { ALERTS, BORDER, CHECK_OPERATORS, fileWord, OPERATORS, TEXT_OPERATORS, UNDERLINE, VALIDATIONS } from './words';
 
 const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textIn = (bag: unknown, key: string) => (isBag(bag) && typeof bag[key] === 'string' ? bag[key] : '');
@@ -32,7 +31,7 @@ function validationRule({ rule }: Validation): Rule | null {
     const [formula1, formula2] = [operand(given['formula1']), operand(given['formula2'])];
     return {
       type: type as DataValidation['type'],
-      operator: (fileWord(OPERATORS, given['operator']) ?? 'between') as NonNullable<DataValidation['operator']>,
+      operator: (fileWord(CHECK_OPERATORS, given['operator']) ?? 'between') as NonNullable<DataValidation['operator']>,
       ...(formula1 === undefined ? {} : { formula1 }),
       ...(formula2 === undefined ? {} : { formula2 }),
     };
@@ -82,7 +81,7 @@ function conditionalRule({ type, rule, rects }: ConditionalFormat): Kind | null 
   if (type === 'Custom') return { type: 'expression', formula: storedFormula(textIn(rule, 'formula')) };
   const operator = textIn(rule, 'operator');
   if (type === 'CellValue') {
-    const word = fileWord(OPERATORS, operator) ?? fileWord(OPERATORS, `${operator}To`);
+    const word = fileWord(OPERATORS, operator);
     const formula = [rule['formula1'], rule['formula2']].flatMap((one) => operand(one) ?? []);
     return word ? { type: 'cellIs', operator: word as NonNullable<Kind['operator']>, formula } : null;
   }
@@ -94,20 +93,37 @@ function conditionalRule({ type, rule, rects }: ConditionalFormat): Kind | null 
   return { type: word as ConditionalRule['type'], text, formula };
 }
 
-function styleOf({ font, fill, numberFormat }: ConditionalFormat): NonNullable<ConditionalRule['style']> {
+type FileStyle = NonNullable<ConditionalRule['style']>;
+type FileBorder = NonNullable<FileStyle['border']>;
+
+function bordersOf(borders: ConditionalFormat['borders']): FileBorder | null {
+  const sides = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
+  const entries = Object.entries(sides).flatMap(([side, edge]) => {
+    const word = fileWord(BORDER, `${textIn(borders[edge], 'style')} Thin`);
+    const rgb = textIn(borders[edge], 'color').replace('#', '') || '000000';
+    return word === undefined ? [] : [[side, { style: word as 'thin', color: { rgb } }] as const];
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : null;
+}
+
+function styleOf({ font, fill, numberFormat, borders }: ConditionalFormat): FileStyle {
+  const underline = fileWord(UNDERLINE, font['underline']);
   const color = (bag: Bag) => ({ rgb: textIn(bag, 'color').replace('#', '') });
   const letters = {
     ...(textIn(font, 'color') ? { color: color(font) } : {}),
     ...(isOn(font, 'bold') ? { bold: true } : {}),
     ...(isOn(font, 'italic') ? { italic: true } : {}),
     ...(isOn(font, 'strikethrough') ? { strikethrough: true } : {}),
+    ...(underline === undefined ? {} : { underline: underline as 'single' }),
   };
+  const border = bordersOf(borders);
   return {
     ...(Object.keys(letters).length > 0 ? { font: letters } : {}),
     // Excel takes the background of a solid fill in conditional formats.
     ...(textIn(fill, 'color')
       ? { fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: color(fill), bgColor: color(fill) } }
       : {}),
+    ...(border ? { border } : {}),
     ...(numberFormat ? { numFmt: numberFormat } : {}),
   };
 }

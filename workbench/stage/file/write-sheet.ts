@@ -1,15 +1,14 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import { columnName, printRect } from '../../model/address';
+import { printRect } from '../../model/address';
 import { isHiddenLine } from '../../model/lines';
 import type { Sheet, Table } from '../../model/workbook';
 import type { Losses } from './losses';
 import { charactersOf } from './sizes';
-import { ALLOWED, fileWord, PAPER } from './words';
+import { ALLOWED } from './words';
 import { writeCells } from './write-cells';
 import { writeCharts } from './write-chart';
+import { writePage } from './write-page';
 import { writeConditionalFormats, writeValidations } from './write-rules';
-
-const INCH = 72;
 
 function columnsOf({ columns }: Sheet): WriteSheet['columns'] {
   const count = Math.max(-1, ...columns.keys()) + 1;
@@ -43,49 +42,6 @@ const tableOf = (table: Table): NonNullable<WriteSheet['tables']>[number] => ({
   showAutoFilter: table.showFilterButton,
   showTotalRow: table.showTotals,
 });
-
-function pageOf({ page }: Sheet, losses: Losses, name: string): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
-  const { settings, headersFooters, printArea, titleRows, titleColumns } = page;
-  const zoom = Object(settings['zoom']) as Record<string, number | undefined>;
-  const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = zoom;
-  const paper = fileWord(PAPER, settings['paperSize']);
-  const section = (edge: string) =>
-    (['left', 'center', 'right'] as const)
-      .flatMap((side) => {
-        const text = headersFooters[`${side}${edge}`];
-        return typeof text === 'string' && text !== '' ? [`&${side[0]?.toUpperCase()}${text}`] : [];
-      })
-      .join('');
-  const [oddHeader, oddFooter] = [section('Header'), section('Footer')];
-  const margins = (['left', 'right', 'top', 'bottom', 'header', 'footer'] as const).flatMap((side) => {
-    const size = settings[`${side}Margin`];
-    return typeof size === 'number' ? [[side, size / INCH] as const] : [];
-  });
-  const [area, ...others] = printArea ?? [];
-  losses.note('Only the first part of the print area is saved.', name, others.length);
-  return {
-    pageSetup: {
-      orientation: settings['orientation'] === 'Landscape' ? 'landscape' : 'portrait',
-      ...(paper === undefined ? {} : { paperSize: paper as 'a4' }),
-      ...(wide !== undefined || tall !== undefined
-        ? { fitToPage: true, fitToWidth: wide ?? 0, fitToHeight: tall ?? 0 }
-        : scale === undefined
-          ? {}
-          : { scale }),
-      ...(margins.length > 0 ? { margins: Object.fromEntries(margins) } : {}),
-      ...(area ? { printArea: printRect(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2') } : {}),
-      ...(titleRows ? { printTitlesRow: `$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}` } : {}),
-      ...(titleColumns
-        ? {
-            printTitlesColumn: `$${columnName(titleColumns.column)}:$${columnName(titleColumns.column + titleColumns.columns - 1)}`,
-          }
-        : {}),
-    },
-    ...(oddHeader || oddFooter
-      ? { headerFooter: { ...(oddHeader ? { oddHeader } : {}), ...(oddFooter ? { oddFooter } : {}) } }
-      : {}),
-  };
-}
 
 function protectionOf({ protection }: Sheet): Pick<WriteSheet, 'protection'> {
   if (!protection) return {};
@@ -139,7 +95,7 @@ export function writeSheet(sheet: Sheet, losses: Losses): WriteSheet {
     conditionalRules: writeConditionalFormats(sheet, losses),
     charts: writeCharts(sheet.charts, losses),
     ...protectionOf(sheet),
-    ...pageOf(sheet, losses, name),
+    ...writePage(sheet),
     view: {
       showGridLines: sheet.showGridlines,
       showRowColHeaders: sheet.showHeadings,
