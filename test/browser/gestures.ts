@@ -21,6 +21,7 @@ export interface Gestures extends OpenGrid {
   rowMenu(row: number, item: string): Promise<void>;
   columnMenu(column: string, item: string): Promise<void>;
   tabMenu(tab: string, item: string): Promise<void>;
+  turnTo(tab: string): Promise<void>;
   addSheet(): Promise<void>;
   key(key: string): Promise<void>;
   paste(address: string, text: string): Promise<void>;
@@ -138,6 +139,10 @@ export async function openGestures(browser: Browser, workbook: WorkbookSeed): Pr
       await found.click();
       await found.click({ button: 'right' });
       await page.getByText(item, { exact: true }).last().click();
+      await settled();
+    },
+    async turnTo(tab) {
+      await tabs.getByRole('tab', { name: tab, exact: true }).click();
       await settled();
     },
     async addSheet() {

@@ -61,12 +61,15 @@ function listen<P extends object>(listeners: Listeners, mutation: ICommand<P>, l
   listeners.set(mutation.id, known);
 }
 
-/** Puts the shared parts together; `unit` names the book of the moment. */
-export function createGround(
-  host: Host,
-  injector: Injector,
-  unit: { id: string; looks: Looks; showSoon(): void },
-): Ground & { dispose(): void } {
+/** The book of the moment, and how the model is shown in it again. */
+export interface Unit {
+  id: string;
+  looks: Looks;
+  showSoon: () => void;
+}
+
+/** Puts the shared parts together. */
+export function createGround(host: Host, injector: Injector, unit: Unit): Ground & { dispose(): void } {
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
   const ids = new WeakMap<Sheet, string>();

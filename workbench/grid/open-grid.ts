@@ -12,7 +12,7 @@ import { watchCalculation } from './calculation';
 import { bookData, extentOf } from './book';
 import { explainErrors } from './error-popups';
 import { describeFunctions, gridFunctions, type FormulaPlace } from './functions';
-import { createGround, type Ground } from './ground';
+import { createGround, type Ground, type Unit } from './ground';
 import { pullLines, pushLines } from './lines';
 import { createLater } from './later';
 import { createLooks } from './looks';
@@ -101,7 +101,7 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
   const injector = univer.__getInjector();
   const instances = injector.get(IUniverInstanceService);
   let loaded = 0;
-  const unit = { id: '', looks: createLooks(() => ''), showSoon: (): void => undefined };
+  const unit: Unit = { id: '', looks: createLooks(() => ''), showSoon: () => undefined };
   const ground = createGround(host, injector, unit);
   recalculate = installRecalculation(ground);
 
