@@ -3,16 +3,16 @@ import type { TaskList } from '../../src/report/task-list';
 import { rowKey, type Choice, type Told } from '../../src/table/told';
 import type { Wanted } from '../facts-step';
 import { askedKey, FIRST_ROWS, type Asked, type FactsPart, type FactsState, type Scope } from '../steps/facts/state';
-import { openMatch } from './choose';
+import { layChoices } from './choices';
 import { countFacts, firmOf } from './count-facts';
 import type { Pane } from './pane';
 import { saveTold } from './save-told';
 import { answerFor, chooseAll, chooseRow, tellAnswer, tellHeadcount } from './told';
 
-/** Milliseconds of work between two breaths of the page. */
-const SLICE = 40;
+/** Milliseconds of work between two breaths of the page: with drawing and clearing up, well below the 50 that a person notices. */
+const SLICE = 20;
 /** Slices between two looks at how far it is. */
-const SLICES_SHOWN = 4;
+const SLICES_SHOWN = 6;
 
 /** Everything that can be done in the step. Each answer counts at once; what it changes is counted in the background. */
 export interface FactsWork {
@@ -45,11 +45,19 @@ export function openFactsWork(pane: Pane): FactsWork {
     const mine = ++counting;
     const { match, told, facts } = store.state;
     if (!match?.tasks) return;
-    const { tasks, headers } = match;
+    const { tasks, headers, list } = match;
     counted = tasks;
     const { engine } = pane.ruling;
-    const steps = countFacts({ engine, tasks, headers, told, suggest: pane.suggest, order: facts.order });
-    set({ progress: { done: 0, rows: tasks.count } });
+    const steps = countFacts({
+      engine,
+      tasks,
+      cells: list.cells,
+      headers,
+      told,
+      suggest: pane.suggest,
+      order: facts.order,
+    });
+    if (facts.progress?.done !== 0) set({ progress: { done: 0, rows: tasks.count } });
     let since = pane.now();
     let slices = 0;
     for (;;) {
@@ -77,11 +85,12 @@ export function openFactsWork(pane: Pane): FactsWork {
   /** Lets something told count everywhere, remembers it in the workbook, and counts. */
   const tell = async (told: Told, status: string, facts: Partial<FactsState> = {}): Promise<void> => {
     const { match } = store.state;
-    if (!match || store.state.busy !== null) return;
-    const changed = openMatch(pane, match.list, match.overrides, told);
+    if (!match?.tasks || store.state.busy !== null) return;
+    const tasks = match.tasks.withTold(told);
+    const changed = layChoices(pane, { ...match, tasks });
     counted = changed.tasks;
-    store.dispatch({ type: 'told', told, match: changed });
-    set(facts);
+    const progress = { done: 0, rows: tasks.count };
+    store.dispatch({ type: 'told', told, match: changed, facts: { ...facts, progress } });
     saveTold(pane);
     await count(status);
   };
@@ -113,8 +122,12 @@ export function openFactsWork(pane: Pane): FactsWork {
     later: (asked) => {
       const { later } = store.state.facts;
       set({ later: [...later, askedKey(asked)], asked: null }, 'Put off.');
+      saveTold(pane);
     },
-    again: () => set({ later: [], asked: null }),
+    again: () => {
+      set({ later: [], asked: null });
+      saveTold(pane);
+    },
     chooseAll: (proposals, choice) => tell(chooseAll(store.state.told, proposals, choice), spoken(choice)),
     chooseRow: (key, proposal, choice) => tell(chooseRow(store.state.told, key, proposal, choice), spoken(choice)),
     open: (opened) => set({ opened, shown: FIRST_ROWS }),

@@ -2,7 +2,7 @@ import { NOTHING_TOLD, type Told } from '../../src/table/told';
 import { openRuling } from '../../taskpane/ruling';
 import { INITIAL, type State } from '../../taskpane/state';
 import type { FactsAct } from '../../taskpane/steps/facts/act';
-import { NO_FACTS, type Asked, type Counted, type FactsState } from '../../taskpane/steps/facts/state';
+import { askedKey, NO_FACTS, type Asked, type Counted, type FactsState } from '../../taskpane/steps/facts/state';
 import { factsStep } from '../../taskpane/steps/facts/view';
 import { factWords } from '../../taskpane/steps/facts/words';
 import { findAll, textOf, type VNode } from '../../taskpane/view/node';
@@ -106,6 +106,20 @@ test('A question to confirm marks what the words suggest, and leads to its rows'
     ['part', 'words'],
     ['open', 'presence = local'],
   ]);
+});
+
+test('Questions that were put off and are still open are counted, and can be asked again', () => {
+  const other: Asked = { ...ASKED, fact: 'core' };
+  const view = shown({
+    part: 'questions',
+    counted: { ...COUNTED, queue: [ASKED, other] },
+    later: [askedKey(other), 'x'],
+  });
+  expect(textOf(view)).toContain('1 question put off.');
+  press(view, 'Ask again what was put off');
+  expect(calls).toEqual([['again']]);
+  const none = shown({ part: 'questions', counted: { ...COUNTED, queue: [] }, later: ['gone'] });
+  expect(textOf(none)).toContain('Nothing is left to ask');
 });
 
 test('While rows are counted no question is shown that may not be asked any more', () => {

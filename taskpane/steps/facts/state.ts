@@ -105,6 +105,10 @@ export const askedKey = ({ fact, scope }: Pick<Asked, 'fact' | 'scope'>): string
       ? `${fact} row ${scope.key}`
       : `${fact} ${scope.column} = ${scope.value}`;
 
+/** Questions that are still open and were put off. */
+export const putOff = ({ counted, later }: FactsState): number =>
+  counted?.queue.filter((each) => later.includes(askedKey(each))).length ?? 0;
+
 /** The question to show: the one that was chosen, else the first that is not put off. */
 export function questionOf({ asked, counted, later }: FactsState): Asked | null {
   return asked ?? counted?.queue.find((each) => !later.includes(askedKey(each))) ?? null;
