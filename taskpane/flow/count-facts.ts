@@ -6,9 +6,11 @@ import { VERDICTS, type Verdict } from '../../src/model/answer';
 import { ORIGINS, UNKNOWN, type Task } from '../../src/model/task';
 import type { TaskList } from '../../src/report/task-list';
 import { writeLevel } from '../../src/table/coerce';
+import { openMembers } from '../../src/table/group-members';
 import { openProposals, openProposalsOf, proposeNothing, type Suggest } from '../../src/table/proposals';
 import { openQueueRows, wordGroupSteps } from '../../src/table/queue-rows';
 import { proposalKey, rowKey, withoutRejected, type Told } from '../../src/table/told';
+import { groupKey } from '../steps/facts/group-state';
 import type { List } from '../book';
 import type { Asked, Counted, Scope, Suggested } from '../steps/facts/state';
 
@@ -57,11 +59,14 @@ export function* countFacts(input: CountInput): Generator<number, Counted, void>
   const suggested = new Map<string, Suggested>();
   const named: Record<string, { row: number; name: string }> = {};
   const isAnswered = Object.keys(told.rows).length > 0;
+  const { groups } = told.profile;
+  const groupsOf = openMembers(layout, tasks.plan, groups, withoutRejected(told.choices, propose));
+  const groupRows = groups.map(() => 0);
   const read: Read[] = [];
   let priced = false;
   for (let at = 0; at < tasks.count; at++) {
     yield at;
-    const { task, answer, blank } = tasks.answer(at);
+    const { cells, task, answer, blank } = tasks.answer(at);
     if (blank) continue;
     read.push({ task, firm: isFirm(answer.verdict) });
     verdicts[answer.verdict]++;
@@ -70,6 +75,7 @@ export function* countFacts(input: CountInput): Generator<number, Counted, void>
     const proposals = openProposalsOf(layout, task, propose(task));
     const key = proposals.length > 0 || isAnswered ? rowKey(task) : null;
     if (key !== null && told.rows[key]) named[key] = { row: task.row, name: task.name };
+    for (const group of groupsOf(cells, task)) groupRows[group]!++;
     for (const proposal of proposals) {
       const id = proposalKey(proposal);
       const { fact, level, strength, words, reason } = proposal;
@@ -93,6 +99,7 @@ export function* countFacts(input: CountInput): Generator<number, Counted, void>
     queue,
     suggested: [...suggested.values()].sort((one, other) => other.strong.length - one.strong.length),
     named,
+    grouped: Object.fromEntries(groups.map((group, at) => [groupKey(group), groupRows[at]!])),
   };
 }
 

@@ -7,7 +7,8 @@ import { factsStep } from '../../taskpane/steps/facts/view';
 import { factWords } from '../../taskpane/steps/facts/words';
 import { findAll, textOf, type VNode } from '../../taskpane/view/node';
 
-const words = factWords(openRuling().engine.layout, () => 'Returns desk');
+const ruling = openRuling();
+const words = factWords(ruling.engine.layout, () => 'Returns desk', ruling.context.wording.strategy);
 const calls: unknown[][] = [];
 const call =
   (name: string) =>
@@ -24,6 +25,14 @@ const act: FactsAct = {
   chooseRow: call('chooseRow'),
   open: call('open'),
   showMore: call('showMore'),
+  group: {
+    begin: call('begin'),
+    fill: call('fill'),
+    keep: call('keep'),
+    cancel: call('cancel'),
+    remove: call('remove'),
+    undo: call('undo'),
+  },
 };
 beforeEach(() => calls.splice(0));
 
@@ -57,6 +66,7 @@ const COUNTED: Counted = {
     },
   ],
   named: {},
+  grouped: { 'Department = Finance': 12 },
 };
 function shown(facts: Partial<FactsState>, told: Partial<Told> = {}): VNode {
   const state: State = {
