@@ -112,7 +112,7 @@ export function openGroupWork(pane: Pane, { set, tell, nameOf }: GroupSetting): 
       const isSame = part.column === undefined && part.value === undefined;
       put({
         ...part,
-        ...(moved ? { value: '', values: valuesOf(pane, part.column ?? '') } : {}),
+        ...(moved ? { value: part.value ?? '', values: valuesOf(pane, part.column ?? '') } : {}),
         ...(part.fact === undefined ? {} : { answer: part.answer ?? null }),
         ...(isSame ? {} : { rows: null }),
         effect: null,

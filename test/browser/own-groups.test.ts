@@ -30,7 +30,7 @@ test('A group of one’s own is described, answered for, changed, removed and br
   await press(page, 'Keep this answer');
   await page.getByText('Say which rows you mean.').waitFor();
   await page.getByLabel('Rows whose').selectOption('words');
-  await page.getByLabel('contains the words').pressSequentially('payrolls');
+  await page.getByLabel('contains the words').pressSequentially('Warehouses');
   await said(page, '1 row belongs to it.');
   await page.getByLabel('What do you say about them?').selectOption('must_keep');
   await page.getByRole('radio', { name: 'no', exact: true }).focus();
@@ -41,7 +41,7 @@ test('A group of one’s own is described, answered for, changed, removed and br
   await page.keyboard.press('Enter');
   await said(page, /^Kept: Rows with the word “.*”, .*rows are firm/);
   expect(await focused(page)).toMatch(/^Kept: /);
-  expect(await page.locator('.fact-card.group').innerText()).toMatch(/payroll[\s\S]*1 row/);
+  expect(await page.locator('.fact-card.group').innerText()).toMatch(/Warehouses[\s\S]*1 row/);
 
   await press(page, /^Change the rows: /);
   await page.getByLabel('Rows whose').selectOption({ index: 0 });
@@ -49,7 +49,7 @@ test('A group of one’s own is described, answered for, changed, removed and br
   await said(page, /rows? belongs? to it\.$/);
   await press(page, 'Keep the change');
   await said(page, /^Kept: /);
-  expect(await page.locator('.fact-card.group').innerText()).not.toContain('payroll');
+  expect(await page.locator('.fact-card.group').innerText()).not.toContain('Warehouses');
   await press(page, /^Remove: /);
   await said(page, /^Removed: /);
   expect(await page.locator('.fact-card.group').count()).toBe(0);
