@@ -1,15 +1,15 @@
-import { groupColumns, groupValues } from '../../src/table/group-choices';
 import { openMembers, type GroupName } from '../../src/table/group-members';
 import { readLexicon } from '../../src/table/lexicon';
-import { canonicalGroup, isSameGroup, WORDS } from '../../src/table/profile-groups';
+import { isSameGroup } from '../../src/table/profile-groups';
 import { openProposals, proposeNothing } from '../../src/table/proposals';
 import { withoutRejected, type Told } from '../../src/table/told';
 import { groupKey, missingIn, type GroupForm } from '../steps/facts/group-state';
 import type { FactsState } from '../steps/facts/state';
+import { describe, groupOf, openForm, toldWith, trialOf } from './describe-group';
 import { bestFacts, effectOf, findRows, type Found } from './group-effect';
 import type { Pane } from './pane';
 import { inSlices } from './slices';
-import { moveGroup, removeGroup, tellAnswer, tellGroups } from './told';
+import { removeGroup, tellGroups } from './told';
 
 /** Everything that can be done about groups of the user's own. */
 export interface GroupWork {
@@ -31,13 +31,13 @@ export interface GroupSetting {
   nameOf: (group: GroupName) => string;
 }
 
-const EMPTY = { values: [], fact: '', answer: null, rows: null, best: [], effect: null, tried: false };
+const NO_ROWS = { count: 0, sample: [] };
 
 export function openGroupWork(pane: Pane, { set, tell, nameOf }: GroupSetting): GroupWork {
   const { store } = pane;
   let turn = 0;
   /** The rows of the form's group, while its description stays. */
-  let found: { key: string; rows: Found } | null = null;
+  let found: { key: string; rows: Found; best?: string[] | undefined } | null = null;
 
   const formNow = () => store.state.facts.form;
   const put = (part: Partial<GroupForm>, status?: string): void => {
@@ -55,36 +55,34 @@ export function openGroupWork(pane: Pane, { set, tell, nameOf }: GroupSetting): 
     const { tasks } = match;
     const isWanted = () => mine === turn && formNow() !== null && store.state.match === match;
     const name = groupOf(pane, form);
-    if (name === null) return put({ rows: null, best: [], effect: null });
-    const look = async (group: GroupName): Promise<Found | undefined> => {
+    if (name === null) return put({ rows: form.value.trim() === '' ? null : NO_ROWS });
+    const look = (group: GroupName): Promise<Found | undefined> => {
       const propose = pane.suggest ? openProposals(engine.layout, pane.suggest) : proposeNothing;
       const belongs = openMembers(engine.layout, tasks.plan, [group], withoutRejected(told.choices, propose));
       return inSlices(pane, findRows(tasks, belongs), isWanted);
     };
-    if (found?.key !== groupKey(name) || form.rows === null) {
+    if (found?.key !== groupKey(name)) {
       const rows = await look(name);
       if (!rows) return;
       found = { key: groupKey(name), rows };
-      const { length } = rows.members;
-      const status = `${length.toLocaleString('en-US')} ${length === 1 ? 'row belongs' : 'rows belong'} to it.`;
-      put({ rows: { count: length, sample: rows.sample } }, status);
-      const best = await inSlices(pane, bestFacts(engine, tasks, rows.members, name), isWanted);
-      if (!best) return;
-      put({ best });
     }
-    const { members } = found.rows;
-    const changed = toldWith(told, form, name);
-    if (changed === null || members.length === 0) return put({ effect: null });
-    const before = form.changes && !isSameGroup(form.changes, name) ? await look(form.changes) : undefined;
-    const concerned = [...new Set([...members, ...(before?.members ?? [])])];
-    const { fact, answer } = form;
-    const trial =
-      fact === '' || answer === null
-        ? null
-        : { fact, answer, without: tasks.withTold(tellAnswer(told, { kind: 'group', ...name }, fact, null)) };
-    const lists = { before: tasks.withTold(told), after: tasks.withTold(changed) };
-    const effect = await inSlices(pane, effectOf(engine, lists, concerned, trial), isWanted);
-    if (effect) put({ effect });
+    const { members, sample } = found.rows;
+    if (form.rows === null) {
+      const { length } = members;
+      put({ rows: { count: length, sample } }, `${countRows(length)} ${length === 1 ? 'belongs' : 'belong'} to it.`);
+    }
+    const changed = members.length > 0 ? toldWith(told, form, name) : null;
+    if (changed !== null) {
+      const before = form.changes && !isSameGroup(form.changes, name) ? await look(form.changes) : undefined;
+      const concerned = [...new Set([...members, ...(before?.members ?? [])])];
+      const lists = { before: tasks.withTold(told), after: tasks.withTold(changed) };
+      const trial = trialOf(tasks, told, form, name);
+      const effect = await inSlices(pane, effectOf(engine, lists, concerned, trial), isWanted);
+      if (!effect) return;
+      put({ effect }, trial ? `It would count in ${countRows(effect.counts)}.` : undefined);
+    }
+    found.best ??= await inSlices(pane, bestFacts(engine, tasks, members, name), isWanted);
+    if (found.best && isWanted()) put({ best: found.best });
   };
 
   const cancel = (): void => {
@@ -94,27 +92,21 @@ export function openGroupWork(pane: Pane, { set, tell, nameOf }: GroupSetting): 
 
   return {
     begin: async (group, changing = false) => {
-      const { match } = store.state;
-      if (!match?.tasks) return;
-      const columns = columnsOf(pane);
-      const [first = WORDS] = columns;
-      const named = group ?? { column: first, value: '' };
-      const known = columns.includes(named.column) ? columns : [...columns, named.column];
+      if (!store.state.match?.tasks) return;
       found = null;
-      const form: GroupForm = { ...EMPTY, ...named, columns: known, changes: changing ? group : null };
-      set({ form: { ...form, values: valuesOf(pane, form.column) }, undo: null });
+      set({ form: openForm(pane, group, changing), undo: null });
       await workOut();
     },
     fill: async (part) => {
       const form = formNow();
       if (!form) return;
-      const moved = part.column !== undefined && part.column !== form.column;
-      const isSame = part.column === undefined && part.value === undefined;
+      const { column = form.column, value, fact } = part;
+      const moved = column !== form.column;
       put({
         ...part,
-        ...(moved ? { value: part.value ?? '', values: valuesOf(pane, part.column ?? '') } : {}),
-        ...(part.fact === undefined ? {} : { answer: part.answer ?? null }),
-        ...(isSame ? {} : { rows: null }),
+        ...(moved ? describe(pane, { column, value: value ?? '' }) : {}),
+        ...(moved || value !== undefined ? { rows: null, best: [] } : {}),
+        ...(fact === undefined ? {} : { answer: part.answer ?? null }),
         effect: null,
       });
       await workOut();
@@ -148,32 +140,4 @@ export function openGroupWork(pane: Pane, { set, tell, nameOf }: GroupSetting): 
   };
 }
 
-/** What rows can be told apart by. */
-function columnsOf({ store, ruling }: Pane): string[] {
-  const { tasks, list } = store.state.match!;
-  const { plan } = tasks!;
-  const columns = groupColumns(ruling.engine.layout, plan, list.cells).map(({ name }) => name);
-  return plan.fields.some(({ field }) => field === 'task') ? [...columns, WORDS] : columns;
-}
-
-function valuesOf({ store, ruling }: Pane, name: string): GroupForm['values'] {
-  const { tasks, list } = store.state.match!;
-  const { plan } = tasks!;
-  const column = groupColumns(ruling.engine.layout, plan, list.cells).find((each) => each.name === name)?.column;
-  return column === undefined ? [] : groupValues(list.cells, plan.headerRow, column);
-}
-
-/** The group that the form describes, spelled as it is known already; null: it describes none yet. */
-function groupOf({ ruling, store }: Pane, { column, value }: GroupForm): GroupName | null {
-  if (value.trim() === '') return null;
-  const name = canonicalGroup(ruling.engine.layout, { column, value: value.trim() }, {});
-  if ('code' in name) return null;
-  return store.state.told.profile.groups.find((group) => isSameGroup(group, name)) ?? name;
-}
-
-/** What would be told with the form kept; null: it would change nothing. */
-function toldWith(told: Told, { changes, fact, answer }: GroupForm, { column, value }: GroupName): Told | null {
-  const moved = changes === null ? told : moveGroup(told, changes, { column, value });
-  if (fact === '' || answer === null) return changes === null || moved === told ? null : moved;
-  return tellAnswer(moved, { kind: 'group', column, value }, fact, answer);
-}
+const countRows = (rows: number): string => `${rows.toLocaleString('en-US')} ${rows === 1 ? 'row' : 'rows'}`;

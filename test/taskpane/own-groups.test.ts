@@ -94,6 +94,7 @@ describe('A group of one’s own', () => {
     expect(facts().form).toMatchObject({ tried: true });
     expect(missingIn(facts().form!)).toEqual(['value', 'fact']);
     await group.fill({ column: 'words', value: '?!' });
+    expect(missingIn(facts().form!)).toEqual(['rows', 'fact']);
     await group.keep();
     await group.fill({ value: 'invoce' });
     await group.fill({ fact: 'core' });
@@ -170,6 +171,31 @@ describe('A group of one’s own', () => {
     expect(profile.groups).toEqual([{ column: 'Supplier', value: 'Acme', facts: { capacity: 2 } }]);
     const read = readProfile(writeProfile(profile), layOut(pane.ruling.policy));
     expect(read).toMatchObject({ ok: true, value: profile });
+  });
+
+  test('whose value is no longer in the list is shown as it is, and can be given another', async () => {
+    const { group, answer, facts, groups } = await inFacts();
+    await answer({ kind: 'group', column: 'department', value: 'Legal' }, 'core', 4);
+    expect(facts().counted!.grouped).toEqual({ 'department = Legal': 0 });
+    await group.begin(groups()[0]!, true);
+    expect(facts().form).toMatchObject({ column: 'Department', value: 'Legal', typed: true, rows: { count: 0 } });
+    await group.fill({ value: 'finance' });
+    expect(facts().form).toMatchObject({ typed: true, rows: { count: 3 } });
+    await group.keep();
+    expect(groups()).toEqual([{ column: 'Department', value: 'finance', facts: { core: 4 } }]);
+    await group.begin(groups()[0]!);
+    expect(facts().form).toMatchObject({ value: 'Finance', typed: false });
+  });
+
+  test('of a list with a great many values is typed, with suggestions', async () => {
+    const rows = Array.from({ length: 70 }, (_, at) => [`Work ${at}`, `Supplier ${at}`, 3]);
+    const pane = await choose(
+      await openPane({ sheets: [{ name: 'Work', cells: { A1: [['Task', 'Supplier', 'Core competency'], ...rows] } }] }),
+    );
+    const { group } = openFactsWork(pane);
+    await group.begin(null);
+    expect(pane.store.state.facts.form).toMatchObject({ column: 'Supplier', typed: true });
+    expect(pane.store.state.facts.form!.values).toHaveLength(70);
   });
 
   test('is looked for in slices, and a newer description ends an older search', async () => {

@@ -7,8 +7,6 @@ import { effectView } from './group-effect';
 import { missingIn, type GroupForm } from './group-state';
 import type { FactWords } from './words';
 
-/** More values than this are typed, with suggestions, rather than chosen from a list. */
-const MOST_LISTED = 60;
 /** Suggestions while one types. */
 const MOST_SUGGESTED = 300;
 
@@ -79,14 +77,13 @@ function columnList({ columns, column }: GroupForm, act: FactsAct): VNode {
   );
 }
 
-function valueControl({ column, value, values }: GroupForm, wrong: boolean, act: FactsAct): VNode {
+function valueControl({ column, value, values, typed }: GroupForm, wrong: boolean, act: FactsAct): VNode {
   const attrs = {
     id: 'group-value',
     'aria-invalid': wrong ? 'true' : undefined,
     'aria-describedby': `group-rows${wrong ? ' group-value-wrong' : ''}`,
   };
-  const isListed = values.length > 0 && values.length <= MOST_LISTED;
-  if (isListed && (value === '' || values.some((each) => each.value === value))) {
+  if (!typed) {
     return h(
       'select',
       {

@@ -25,6 +25,8 @@ export interface GroupForm {
   value: string;
   /** The values of the column, to choose from; none for words. */
   values: GroupValue[];
+  /** The value is typed: there is nothing to choose from, or too much. */
+  typed: boolean;
   /** '' while none is chosen. */
   fact: string;
   answer: string | number | null;
