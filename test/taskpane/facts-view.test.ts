@@ -228,7 +228,7 @@ describe('Groups', () => {
     expect(text).toContain('3 rows: Pay invoices · Plan the year · Check');
     expect(text).toContain('It counts in 2 rows. 1 row says it itself.');
     expect(text).toContain('For 1 row another group says otherwise, and goes first.');
-    expect(text).toContain('2 rows more are firm: 3, not 1.');
+    expect(text).toContain('2 more rows are firm: 3 instead of 1.');
     expect(text).toContain('2 rows undecided →');
     expect(findAll(view, ({ tag }) => tag === 'optgroup').map(({ props }) => props.attrs?.['label'])[0]).toBe(
       'Settles most here',

@@ -7,7 +7,7 @@ import type { FactWords } from './words';
 const MOST_MOVES = 4;
 
 /** What keeping the form would do, in sentences. */
-export function effectView({ effect, answer, changes }: GroupForm, words: FactWords): VNode | null {
+export function effectView({ effect, answer }: GroupForm, words: FactWords): VNode | null {
   if (!effect) return null;
   const { counts, own, nearer, firm, moves } = effect;
   const more = firm.after - firm.before;
@@ -32,10 +32,10 @@ export function effectView({ effect, answer, changes }: GroupForm, words: FactWo
       {},
       more === 0
         ? `As many rows are firm as before (${firm.after.toLocaleString('en-US')}).`
-        : `${count(Math.abs(more), 'row')} ${more > 0 ? 'more' : 'fewer'} ${Math.abs(more) === 1 ? 'is' : 'are'} firm: ${firm.after.toLocaleString('en-US')}, not ${firm.before.toLocaleString('en-US')}.`,
+        : `${count(Math.abs(more), `${more > 0 ? 'more' : 'fewer'} row`)} ${Math.abs(more) === 1 ? 'is' : 'are'} firm: ${firm.after.toLocaleString('en-US')} instead of ${firm.before.toLocaleString('en-US')}.`,
     ),
     moved === 0
-      ? h('p', {}, changes ? 'No row gets another strategy.' : 'No row gets another strategy by it.')
+      ? h('p', {}, 'No row gets another strategy.')
       : h(
           'ul',
           { class: 'group-moves' },
