@@ -11,6 +11,13 @@ const shell = (room, ...allowed) => ({
   from: { path: `^${room}/` },
   to: { path: '^(src|functions|taskpane|cli|workbench|test|bench)/', pathNot: [`^(${[room, ...allowed].join('|')})/`] },
 });
+/** Among the rooms of a shell: files at its root are the words that all of them share. */
+const room = (base, name, ...allowed) => ({
+  name: `${base}/${name} imports only ${allowed.join(', ') || 'itself'} of ${base}`,
+  severity: 'error',
+  from: { path: `^${base}/${name}/` },
+  to: { path: `^${base}/[^/]+/`, pathNot: [`^${base}/(${[`${name}/`, ...allowed].join('|')})`] },
+});
 
 module.exports = {
   forbidden: [
@@ -26,6 +33,22 @@ module.exports = {
     shell('taskpane', 'src'),
     shell('cli', 'src'),
     shell('workbench', 'src', 'functions', 'taskpane'),
+    // What a person sees knows nothing of Excel, and no room of the pane knows another.
+    room('taskpane', 'view'),
+    room('taskpane', 'memory'),
+    room('taskpane', 'sheet', 'memory/'),
+    room('taskpane', 'flow', 'memory/', 'steps/facts/'),
+    room('taskpane', 'steps', 'view/', 'flow/'),
+    room('taskpane', 'help', 'view/', 'flow/'),
+    room('taskpane', 'money', 'view/', 'flow/'),
+    room('taskpane', 'explain', 'view/', 'flow/', 'memory/'),
+    room('taskpane', 'policy', 'view/', 'flow/', 'memory/'),
+    // The workbook knows nothing of how it is asked, and the seam nothing of how it is drawn.
+    room('workbench', 'model'),
+    room('workbench', 'members', 'model/'),
+    room('workbench', 'wire', 'members/', 'model/'),
+    room('workbench', 'grid', 'wire/', 'model/'),
+    room('workbench', 'stage', 'grid/', 'wire/', 'model/'),
     {
       name: 'no package in the core',
       severity: 'error',

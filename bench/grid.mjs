@@ -5,10 +5,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openBrowser } from '../scripts/open-browser.cjs';
 import { median } from './measure.mjs';
 
 const require = createRequire(import.meta.url);
-const { chromium } = require('playwright-core');
 const DIST = path.join(path.dirname(fileURLToPath(import.meta.url)), '../dist');
 const LIBRARY = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -102,8 +102,7 @@ async function workbenchRun(browser, metadata) {
 /** Ratios of the workbench to the bare spreadsheet, run by run in turn. */
 export async function againstBareGrid() {
   const metadata = JSON.parse(await readFile(path.join(DIST, 'functions.json'), 'utf8'));
-  const executablePath = process.env.BROWSER_PATH ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await openBrowser();
   const runs = [];
   try {
     for (let run = 0; run <= RUNS; run++) {

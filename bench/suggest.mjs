@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { loadSource } from '../scripts/measure-suggest.mjs';
+import { loadSource } from '../scripts/typescript-sources.mjs';
 import AhoCorasick from 'ahocorasick';
 
 const { compilePhrases } = loadSource('src/suggest/phrases.ts');

@@ -9,8 +9,10 @@ import type { Policy } from '../src/model/policy';
 import type { Task } from '../src/model/task';
 import { answerTask } from '../src/report/answer';
 import { suggestFacts } from '../src/suggest/suggest';
+import { filledWidth, isBlank } from '../src/table/cells';
 import type { ColumnPlan } from '../src/table/columns';
 import { matchColumns } from '../src/table/headers';
+import { problemOf, quote } from '../src/table/messages';
 import { readPolicy } from '../src/table/policy-json';
 import { readProfile, type Profile } from '../src/table/profile';
 import { openProfile } from '../src/table/profile-layers';
@@ -24,8 +26,9 @@ import {
 } from '../src/table/proposals';
 import { openReader, type Reading, type TaskReader } from '../src/table/read';
 import { hasOption, textOption, type Arguments } from './arguments';
+import { encodingOf } from './bytes';
 import { openInput, type Input } from './input';
-import { badInput, CommandError, EXIT, reasonOf } from './problem';
+import { badInput, CommandError, EXIT, reasonOf, systemCodeOf } from './problem';
 
 /** The policy that decides, and how it is to be named beside every answer. */
 export interface Ruling {
@@ -57,7 +60,7 @@ export interface Analysis {
   plan: ColumnPlan;
   reader: TaskReader;
   suggesting: Suggesting;
-  /** The header row, as the user wrote it, and what stands above it. */
+  /** The header row, as the user wrote it, as wide as the first rows below it; and what stands above it. */
   headers: readonly unknown[];
   above: readonly (readonly unknown[])[];
   /** The first rows below the header. */
@@ -96,10 +99,11 @@ async function readProfileFile(file: string, engine: Engine): Promise<{ profile:
 
 async function textFile(file: string): Promise<string> {
   try {
-    return new TextDecoder('utf-8').decode(await readFile(file));
+    const content = await readFile(file);
+    return new TextDecoder(await encodingOf(file)).decode(content);
   } catch (error) {
-    const reason = reasonOf(error);
-    throw badInput(reason === 'ENOENT' ? 'NO_SUCH_FILE' : 'UNREADABLE', { file, reason });
+    const missing = systemCodeOf(error) === 'ENOENT';
+    throw badInput(missing ? 'NO_SUCH_FILE' : 'UNREADABLE', { file, reason: reasonOf(error) });
   }
 }
 
@@ -118,6 +122,8 @@ export async function openAnalysis(args: Arguments): Promise<Analysis> {
   const plan = matched.value;
   const propose = openProposals(layout, suggestFacts);
   const reader = openReader(layout, plan, told ? { under: openProfile(layout, plan, told.profile, propose) } : {});
+  const sample = start.slice(plan.headerRow + 1);
+  const headers = widened(start[plan.headerRow] ?? [], sample);
   const suggesting: Suggesting = { mode, propose: mode === 'off' ? proposeNothing : propose };
   return {
     ruling,
@@ -125,11 +131,11 @@ export async function openAnalysis(args: Arguments): Promise<Analysis> {
     plan,
     reader,
     suggesting,
-    headers: start[plan.headerRow] ?? [],
+    headers,
     above: start.slice(0, Math.max(0, plan.headerRow)),
-    sample: start.slice(plan.headerRow + 1),
+    sample,
     problems: [...matched.notes, ...(told?.notes ?? []), ...reader.problems],
-    rows: (onBytes) => answerRows(ruling.engine, input, plan, reader, suggesting, onBytes),
+    rows: (onBytes) => answerRows(ruling.engine, { input, plan, width: headers.length }, reader, suggesting, onBytes),
   };
 }
 
@@ -142,10 +148,15 @@ async function firstRows(input: Input): Promise<(readonly unknown[])[]> {
   return rows.slice(0, SAMPLE_ROWS);
 }
 
+/** Columns without a name exist too, also to the right of the last name. */
+function widened(headers: readonly unknown[], sample: readonly (readonly unknown[])[]): readonly unknown[] {
+  const width = Math.max(headers.length, ...sample.map(filledWidth));
+  return Array.from({ length: width }, (_none, at) => headers[at] ?? '');
+}
+
 async function* answerRows(
   engine: Engine,
-  input: Input,
-  plan: ColumnPlan,
+  { input, plan, width }: { input: Input; plan: ColumnPlan; width: number },
   reader: TaskReader,
   suggesting: Suggesting,
   onBytes: ((count: number) => void) | undefined,
@@ -157,11 +168,18 @@ async function* answerRows(
       row++;
       if (row <= plan.headerRow + 1) continue;
       const reading = reader.read(cells, row);
-      const { problems, blank } = reading;
+      const { blank } = reading;
+      const problems = cells.length > width ? [...reading.problems, ...surplus(cells, width, row)] : reading.problems;
       answered.push({ cells, ...answerReading(engine, reading, suggesting), problems, blank });
     }
     yield answered;
   }
+}
+
+/** Cells to the right of every column that was known when the answers got their place: they are kept behind these. */
+function surplus(cells: readonly unknown[], width: number, row: number): Problem[] {
+  const beyond = cells.slice(width).filter((cell) => !isBlank(cell));
+  return beyond.length === 0 ? [] : [problemOf('SURPLUS_CELLS', { row }, { value: quote(beyond[0]), count: width })];
 }
 
 function answerReading(

@@ -26,6 +26,7 @@ export async function ask(args: Arguments): Promise<ExitCode> {
     for (const problem of analysis.problems) process.stderr.write(`${problemLine(problem)}\n`);
     const gathering = startGathering(analysis);
     for await (const batch of analysis.rows()) for (const row of batch) gather(gathering, row);
+    for (const problem of analysis.reader.unmet()) process.stderr.write(`${problemLine(problem)}\n`);
     const queue = queueOf(gathering).slice(0, count);
     const lines = queue.length === 0 ? [NOTHING_OPEN] : queueLines(analysis, queue);
     process.stdout.write(`${lines.join('\n')}\n`);

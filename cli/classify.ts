@@ -1,7 +1,5 @@
-import type { AnswerColumnId, AnswerContext } from '../src/report/answer-columns';
+import type { AnswerColumnId, AnswerContext, NamedColumns } from '../src/report/answer-columns';
 import {
-  ANSWER_COLUMNS,
-  findAnswerColumn,
   nameColumns,
   SHEET_COLUMNS,
   withMoneyColumns,
@@ -10,8 +8,9 @@ import {
 } from '../src/report/answer-columns';
 import { isAmount } from '../src/report/answer-money';
 import { explanationRows, rulesThatSpoke } from '../src/report/explanation-rows';
+import type { Problem } from '../src/model/outcome';
 import type { CellValue } from '../src/report/plan';
-import type { InventoryRow } from '../src/report/inventory';
+import { beyond, type InventoryRow } from '../src/report/inventory';
 import { reportWorkbook } from '../src/report/sheets';
 import { sourcesFor } from '../src/report/sources';
 import { addToTally, startTally, type Tally } from '../src/report/tally';
@@ -19,14 +18,16 @@ import { CODES, sheetWording } from '../src/report/wording';
 import { policyTables } from '../src/table/policy-sheets';
 import { openAnalysis, type Analysis, type AnsweredRow } from './analysis';
 import { hasOption, textOption, type Arguments } from './arguments';
+import type { CsvForm } from './csv-read';
 import { csvText } from './csv-write';
-import { formatOf, FORMATS, subjectOf, type Format } from './input';
-import { checkOutput, openOutput, write, type Output } from './output';
-import { badInput, badOutput, CommandError, EXIT, type ExitCode } from './problem';
+import { subjectOf, type Format } from './input';
+import { columnsAsked, idleOptions, outputFormat } from './output-options';
+import { checkOutput, openOutput, STANDARD_OUTPUT, write, type Output } from './output';
+import { CommandError, commandProblem, EXIT, failedWrite, type ExitCode } from './problem';
 import { logLines, logRow, problemLine, startLog, type ProblemLog } from './problems-shown';
 import { startProgress } from './progress';
 import { questionsFor, startGathering, gather } from './questions';
-import { taskTable, summaryLines } from './summary';
+import { listed, taskTable, summaryLines } from './summary';
 import { writeWorkbook } from './xlsx-write';
 
 /** Tasks that the printed table shows; the output holds all of them. */
@@ -57,7 +58,10 @@ async function run(
   const say = (lines: readonly string[]): void => {
     if (!quiet && lines.length > 0) (out === '-' ? process.stderr : process.stdout).write(`${lines.join('\n')}\n`);
   };
-  if (!quiet) for (const problem of analysis.problems) process.stderr.write(`${problemLine(problem)}\n`);
+  const warn = (problems: readonly Problem[]): void => {
+    if (!quiet) for (const problem of problems) process.stderr.write(`${problemLine(problem)}\n`);
+  };
+  warn([...idleOptions(args, analysis.input.format, format), ...analysis.problems]);
   const log = startLog();
   const printed: AnsweredRow[] = [];
   const passing = watched(analysis, quiet, log, printed);
@@ -66,10 +70,16 @@ async function run(
       ? await onlyCount(analysis, passing)
       : await writeTo(out, format, (output) => writeRows(args, analysis, output, format, columns, passing));
   if (!quiet) for (const line of logLines(log)) process.stderr.write(`${line}\n`);
+  const currencies = analysis.reader.currency().problems;
+  warn([...currencies, ...analysis.reader.unmet(), ...noTasks(analysis, tally)]);
   const wording = sheetWording(analysis.ruling.engine);
   say([...taskTable(printed, tally.all.tasks, wording), '', ...summaryLines(tally, analysis, wording)]);
   if (out !== undefined && out !== '-') say(['', `Written: ${out}`]);
-  return hasOption(args, 'strict') && log.count > 0 ? EXIT.rowProblems : EXIT.done;
+  return hasOption(args, 'strict') && log.count + currencies.length > 0 ? EXIT.rowProblems : EXIT.done;
+}
+
+function noTasks({ input, plan }: Analysis, { all }: Tally): Problem[] {
+  return all.tasks > 0 ? [] : [commandProblem('NO_TASKS', { file: input.name, header: plan.headerRow + 1 })];
 }
 
 /** Rows on their way, with problems logged, progress shown and the first ones kept for the printed table. */
@@ -110,7 +120,7 @@ async function writeTo<T>(out: string, _format: Format, work: (output: Output) =
     return result;
   } catch (error) {
     await output.discard();
-    throw error;
+    throw failedWrite(error, out === '-' ? STANDARD_OUTPUT : out) ?? error;
   }
 }
 
@@ -122,7 +132,7 @@ async function writeRows(
   columns: readonly AnswerColumnId[] | undefined,
   rows: AsyncIterable<AnsweredRow[]>,
 ): Promise<Tally> {
-  if (format === 'xlsx') return writeXlsx(analysis, output, columns, rows);
+  if (format === 'xlsx') return writeXlsx(args, analysis, output, columns, rows);
   if (format === 'json') return writeJson(analysis, output, rows);
   return writeCsv(args, analysis, output, format, columns, rows);
 }
@@ -145,26 +155,41 @@ async function writeCsv(
     analysis.headers.map((header) => String(header ?? '')),
     results.map(({ id }) => id),
   );
+  tellRenamed(args, named.renamed);
   const wantsRules = results.some(({ id }) => id === 'rules');
-  const style = { delimiter: format === 'tsv' ? '\t' : ',', raw: hasOption(args, 'raw') };
+  const form = await analysis.input.form();
+  const style = { delimiter: delimiterOf(format, analysis.input.format, form), raw: hasOption(args, 'raw') };
+  // Without a mark, a spreadsheet takes letters such as ü for others: who gave none but plain UTF-8 does not need it.
+  if (output.path !== undefined && form && (form.marked || form.encoding !== 'utf-8')) await write(output.sink, MARK);
   const width = analysis.headers.length;
   await write(output.sink, csvText([...analysis.above, [...analysis.headers, ...named.headers]], style));
   const tally = startTally(engine.layout);
   const context = answerContext(analysis, CODES);
+  // Beside amounts such as 12,50 a result of 2.5 would be a day in May.
+  const hasCommas = style.delimiter === ';' && analysis.plan.decimal === ',';
+  const written = (value: CellValue): CellValue =>
+    hasCommas && typeof value === 'number' ? String(value).replace('.', ',') : value;
   for await (const batch of rows) {
-    const written = batch.map(({ cells, task, answer, blank }) => {
-      const row = cells.slice();
+    const lines = batch.map(({ cells, task, answer, blank }) => {
+      const row = cells.slice(0, width);
       while (row.length < width) row.push('');
       if (blank) return row;
       addToTally(tally, task, answer);
       const told = wantsRules ? { ...context, rules: () => rulesThatSpoke(engine, task) } : context;
-      for (const column of results) row.push(column.value(answer, told) ?? '');
+      for (const column of results) row.push(written(column.value(answer, told) ?? ''));
+      if (cells.length > width) row.push(...beyond(cells, width));
       return row;
     });
-    await write(output.sink, csvText(written, style));
+    await write(output.sink, csvText(lines, style));
   }
   return tally;
 }
+
+const MARK = '\uFEFF';
+
+/** A csv file goes back as it came: with semicolons to those whose spreadsheet writes them. */
+const delimiterOf = (format: Format, input: Format, form: CsvForm | undefined): string =>
+  format === 'tsv' ? '\t' : input === 'csv' ? (form?.delimiter ?? ',') : ',';
 
 async function writeJson(analysis: Analysis, output: Output, rows: AsyncIterable<AnsweredRow[]>): Promise<Tally> {
   const { engine, version, fingerprint } = analysis.ruling;
@@ -183,7 +208,17 @@ async function writeJson(analysis: Analysis, output: Output, rows: AsyncIterable
   return tally;
 }
 
+/** Says which results stand under another name, because the list has a column of theirs: often an earlier answer. */
+function tellRenamed(args: Arguments, renamed: NamedColumns['renamed']): void {
+  if (renamed.length === 0 || hasOption(args, 'quiet')) return;
+  const [from, to] = [renamed.map((each) => each.from), renamed.map((each) => each.to)].map((names) =>
+    listed(names, 3),
+  );
+  process.stderr.write(`${commandProblem('COLUMNS_RENAMED', { from: from!, to: to! }).message}\n`);
+}
+
 async function writeXlsx(
+  args: Arguments,
   analysis: Analysis,
   output: Output,
   columns: readonly AnswerColumnId[] | undefined,
@@ -224,8 +259,7 @@ async function writeXlsx(
   const written = await writeWorkbook(report.plan, output.sink);
   if (!written.ok) throw new CommandError(written.problem, EXIT.badOutput);
   for (const note of written.notes) process.stderr.write(`${problemLine(note)}\n`);
-  for (const { from, to } of report.renamed)
-    process.stderr.write(`The list has a column "${from}" of its own; the result of that name stands in "${to}".\n`);
+  tellRenamed(args, report.renamed);
   return report.tally;
 }
 
@@ -244,29 +278,4 @@ async function* toInventory(
 function usualFor({ plan }: Analysis, columns: readonly AnswerColumnId[]): readonly AnswerColumnId[] {
   const isPriced = plan.fields.some(({ field }) => isAmount(field));
   return isPriced ? withMoneyColumns(columns) : columns;
-}
-
-function outputFormat(args: Arguments, out: string): Format {
-  const asked = textOption(args, 'format');
-  const format = FORMATS.find((one) => one === (asked ?? '').toLowerCase());
-  if (asked !== undefined && !format) throw badInput('BAD_FORMAT', { given: asked, allowed: FORMATS.join(', ') });
-  if (out === '-') return format ?? 'json';
-  const byName = formatOf(out);
-  if (!format && !byName)
-    throw badOutput('WRONG_EXTENSION', { file: out, given: out, allowed: FORMATS.map((one) => `.${one}`).join(', ') });
-  return format ?? byName!;
-}
-
-function columnsAsked(args: Arguments): AnswerColumnId[] | undefined {
-  const given = textOption(args, 'columns');
-  if (given === undefined) return undefined;
-  if (given.trim().toLowerCase() === 'all') return ANSWER_COLUMNS.map(({ id }) => id);
-  return given.split(',').map((name) => {
-    const column = findAnswerColumn(name);
-    if (!column) {
-      const allowed = ANSWER_COLUMNS.map(({ id }) => id).join(', ');
-      throw badInput('BAD_COLUMNS', { given, name: name.trim(), allowed });
-    }
-    return column.id as AnswerColumnId;
-  });
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse, type Parser } from 'csv-parse';
-import { encodingOf, headOf, piecesOf } from './bytes';
+import { encodingOf, headOf, piecesOf, type Encoding } from './bytes';
+import { quote } from '../src/table/messages';
 import { badInput } from './problem';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -8,7 +9,7 @@ const SAMPLE_BYTES = 1 << 16;
 
 interface CsvOptions {
   name: string;
-  delimiter?: string;
+  form: () => Promise<CsvForm>;
   onBytes?: (count: number) => void;
 }
 
@@ -69,13 +70,28 @@ async function* readiness(parser: Parser): AsyncGenerator<true> {
   }
 }
 
+/** How a text file is written: a file that goes back to the same people is written the same way. */
+export interface CsvForm {
+  encoding: Encoding;
+  delimiter: string;
+  /** Whether its first bytes name the encoding. */
+  marked: boolean;
+}
+
+/** @param delimiter the one that the file's name tells; left out, it is looked for */
+export async function csvForm(path: string, delimiter?: string): Promise<CsvForm> {
+  const encoding = await encodingOf(path);
+  const head = await headOf(path, SAMPLE_BYTES);
+  const marked = ['efbbbf', 'fffe', 'feff'].some((mark) => head.toString('hex', 0, 3).startsWith(mark));
+  return { encoding, marked, delimiter: delimiter ?? sniffDelimiter(new TextDecoder(encoding).decode(head)) };
+}
+
 /** @param onRow told the line on which each row ends */
 async function openParser(path: string, options: CsvOptions, onRow?: (line: number) => void): Promise<Parser> {
-  const encoding = await encodingOf(path);
-  const sample = new TextDecoder(encoding).decode(await headOf(path, SAMPLE_BYTES));
+  const { encoding, delimiter } = await options.form();
   const parser = parse({
     bom: true,
-    delimiter: options.delimiter ?? sniffDelimiter(sample),
+    delimiter,
     relax_column_count: true,
     skip_empty_lines: false,
     ...(onRow ? { on_record: (row: string[], { lines }: { lines: number }) => (onRow(lines), row) } : {}),
@@ -91,14 +107,15 @@ export function sniffDelimiter(sample: string): string {
   const lines = sample
     .replace(/"(?:[^"]|"")*"/g, '')
     .split(/\r\n|\n|\r/)
-    .filter((line) => line.trim() !== '')
+    .filter((line) => DELIMITERS.some((delimiter) => line.includes(delimiter)))
     .slice(0, 50);
   let best: { delimiter: string; score: number } = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
     const counts = lines.map((line) => line.split(delimiter).length - 1);
     const usual = [...counts].sort((a, b) => a - b)[counts.length >> 1] ?? 0;
     const even = counts.filter((count) => count === usual).length / Math.max(1, counts.length);
-    const score = usual * even;
+    // A header has no decimals: commas that some line lacks may be those of "1,5".
+    const score = usual * even * (counts.includes(0) ? 0.5 : 1);
     if (score > best.score) best = { delimiter, score };
   }
   return best.delimiter;
@@ -109,7 +126,18 @@ async function csvProblem(error: CsvError, path: string, options: CsvOptions): P
   if (error.code === 'CSV_QUOTE_NOT_CLOSED')
     return badInput('UNBALANCED_QUOTES', { file, line: (await lastWholeLine(path, options)) + 1 });
   const line = 'lines' in error ? Number(error.lines) : 0;
+  const stray = /^Invalid Opening Quote.*value is (.*)$/s.exec(error.message)?.[1];
+  if (stray !== undefined) return badInput('STRAY_QUOTE', { file, line, value: quote(textOfJson(stray)) });
   return badInput('BROKEN_CSV', { file, line, reason: error.message.replace(/^[^:]*: /, '') });
+}
+
+/** What the library quotes is written as JSON. */
+function textOfJson(text: string): string {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text;
+  }
 }
 
 /** The line on which the last row ends that could be read: the row behind it is the one whose quotation mark never closes. */

@@ -18,7 +18,12 @@ export interface CsvStyle {
 }
 
 /** What makes quotation marks necessary. */
-const SPECIAL: Record<string, RegExp> = { ',': /[",\n\r]/, '\t': /["\t\n\r]/ };
+const SPECIAL: Record<string, RegExp> = {
+  ',': /[",\n\r]/,
+  ';': /[";\n\r]/,
+  '|': /["|\n\r]/,
+  '\t': /["\t\n\r]/,
+};
 
 /**
  * Rows to the text of a csv or tsv file. Written here, because csv-stringify looks at each cell in a dozen ways: it took an

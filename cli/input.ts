@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { headOf } from './bytes';
-import { readCsvRows } from './csv-read';
+import { csvForm, readCsvRows, type CsvForm } from './csv-read';
 import { readJsonRows } from './json-read';
-import { badInput, CommandError, EXIT, reasonOf } from './problem';
+import { markPassing, unmarkPassing } from './leftovers';
+import { badInput, CommandError, EXIT, reasonOf, systemCodeOf } from './problem';
 import { readSheetRows, UnreadableWorkbook } from './xlsx-read';
 
 export const FORMATS = ['csv', 'tsv', 'xlsx', 'json'] as const;
@@ -21,8 +22,13 @@ export interface Input {
   bytes: number;
   /** Rows, some hundred at a time. */
   rows(onBytes?: (count: number) => void): AsyncGenerator<readonly (readonly unknown[])[]>;
+  /** How a csv or tsv file is written; undefined for other formats. */
+  form(): Promise<CsvForm | undefined>;
   close(): Promise<void>;
 }
+
+/** Other workbooks: those with macros hold the same sheets; of an old one, the reader says what to do. */
+const WORKBOOKS = new Set(['.xlsm', '.xltx', '.xltm', '.xls']);
 
 export function formatOf(file: string): Format | undefined {
   const extension = extname(file).slice(1).toLowerCase();
@@ -34,11 +40,11 @@ export function formatOf(file: string): Format | undefined {
 export async function openInput(file: string, sheet: string | undefined): Promise<Input> {
   if (file === '-') return openStandardInput(sheet);
   const found = await stat(file).catch((error: unknown) => {
-    const reason = reasonOf(error);
-    throw badInput(reason === 'ENOENT' || reason === 'ENOTDIR' ? 'NO_SUCH_FILE' : 'UNREADABLE', { file, reason });
+    const missing = ['ENOENT', 'ENOTDIR'].includes(systemCodeOf(error) ?? '');
+    throw badInput(missing ? 'NO_SUCH_FILE' : 'UNREADABLE', { file, reason: reasonOf(error) });
   });
   if (found.isDirectory()) throw badInput('IS_FOLDER', { file });
-  const format = formatOf(file);
+  const format = formatOf(file) ?? (WORKBOOKS.has(extname(file).toLowerCase()) ? 'xlsx' : undefined);
   if (!format)
     throw badInput('WRONG_EXTENSION', {
       file,
@@ -49,19 +55,29 @@ export async function openInput(file: string, sheet: string | undefined): Promis
   await headOf(file, 1).catch((error: unknown) => {
     throw badInput('UNREADABLE', { file, reason: reasonOf(error) });
   });
-  return { format, name: file, bytes: found.size, rows: rowsOf(file, file, format, sheet), close: async () => {} };
+  return {
+    format,
+    name: file,
+    bytes: found.size,
+    ...contentOf(file, file, format, sheet),
+    close: async () => {},
+  };
 }
 
-function rowsOf(path: string, name: string, format: Format, sheet: string | undefined): Input['rows'] {
-  return (onBytes) => {
-    if (format === 'xlsx') return inBatches(readWorkbookRows(path, name, sheet));
-    if (format === 'json') return inBatches(readJsonRows(path, name));
-    return readCsvRows(path, {
-      name,
-      ...(format === 'tsv' ? { delimiter: '\t' } : {}),
-      ...(onBytes ? { onBytes } : {}),
-    });
-  };
+type Content = Pick<Input, 'rows' | 'form'>;
+
+function contentOf(path: string, name: string, format: Format, sheet: string | undefined): Content {
+  const form = async (): Promise<undefined> => undefined;
+  if (format === 'xlsx') return { rows: () => inBatches(readWorkbookRows(path, name, sheet)), form };
+  if (format === 'json') return { rows: () => inBatches(readJsonRows(path, name)), form };
+  return csvContent(path, name, format === 'tsv' ? '\t' : undefined);
+}
+
+/** The form is found once: to know the encoding, the whole file is looked at. */
+function csvContent(path: string, name: string, delimiter: string | undefined): Content {
+  let found: Promise<CsvForm> | undefined;
+  const form = (): Promise<CsvForm> => (found ??= csvForm(path, delimiter));
+  return { rows: (onBytes) => readCsvRows(path, { name, form, ...(onBytes ? { onBytes } : {}) }), form };
 }
 
 const BATCH = 512;
@@ -88,20 +104,31 @@ async function* readWorkbookRows(path: string, name: string, sheet: string | und
 /** Standard input is kept in a file of its own for as long as it is read: encoding and workbook need to be seen whole. */
 async function openStandardInput(sheet: string | undefined): Promise<Input> {
   const path = join(tmpdir(), `sourcing-${randomBytes(6).toString('hex')}.tmp`);
+  markPassing(path);
   await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }));
   const name = 'standard input';
   const { size } = await stat(path);
-  const close = (): Promise<void> => unlink(path).catch(() => undefined);
-  if (size === 0) {
-    await close();
-    throw badInput('EMPTY_FILE', { file: name });
-  }
+  const close = async (): Promise<void> => {
+    await unlink(path).catch(() => undefined);
+    unmarkPassing(path);
+  };
+  if (size === 0) throw badInput('EMPTY_FILE', { file: name });
   const format = guessFormat(await headOf(path, 512));
-  return { format, name, bytes: size, rows: rowsOf(path, name, format, sheet), close };
+  return {
+    format,
+    name,
+    bytes: size,
+    ...contentOf(path, name, format, sheet),
+    close,
+  };
 }
 
+/** How xls files begin, and xlsx files with a password: the reader of workbooks says what to do about them. */
+const OLD_WORKBOOK = '\xD0\xCF\x11\xE0';
+
 function guessFormat(head: Buffer): Format {
-  if (head.subarray(0, 2).toString('latin1') === 'PK') return 'xlsx';
+  const start = head.toString('latin1');
+  if (start.startsWith('PK') || start.startsWith(OLD_WORKBOOK)) return 'xlsx';
   return /^\uFEFF?\s*[[{]/.test(head.toString('utf8')) ? 'json' : 'csv';
 }
 

@@ -7,7 +7,9 @@ import { define } from './define';
 import { explain } from './explain';
 import { facts } from './facts';
 import { policy } from './policy';
-import { badInput, CommandError, EXIT } from './problem';
+import { clearUpAtEnd } from './leftovers';
+import { STANDARD_OUTPUT } from './output';
+import { badInput, CommandError, EXIT, failedWrite, meantText } from './problem';
 import { template } from './template';
 
 const RUN: Record<CommandName, (args: Arguments) => Promise<number>> = {
@@ -41,14 +43,18 @@ function generalHelp(): string {
 async function run(typed: readonly string[]): Promise<number> {
   const [name = '--help', ...rest] = typed;
   if (name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(generalHelp());
+    const [about = ''] = rest;
+    process.stdout.write(isCommand(about) ? helpOf(COMMANDS[about]) : generalHelp());
     return EXIT.done;
   }
-  if (name === '--version' || name === '-v') {
+  if (name === '--version' || name === '-v' || name === '-V') {
     process.stdout.write(`${version}\n`);
     return EXIT.done;
   }
-  if (!isCommand(name)) throw badInput('UNKNOWN_COMMAND', { given: name, allowed: Object.keys(COMMANDS).join(', ') });
+  if (!isCommand(name)) {
+    const commands = Object.keys(COMMANDS);
+    throw badInput('UNKNOWN_COMMAND', { given: name, meant: meantText(name, commands), allowed: commands.join(', ') });
+  }
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(helpOf(COMMANDS[name]));
     return EXIT.done;
@@ -56,19 +62,23 @@ async function run(typed: readonly string[]): Promise<number> {
   return RUN[name](readArguments(COMMANDS[name], rest));
 }
 
-// A reader that stops early ("| head") is no error.
+clearUpAtEnd();
+
+/** Ends with the message of a problem; what is none is a mistake in the program, and thrown on. */
+function fail(error: unknown): void {
+  const problem = error instanceof CommandError ? error : failedWrite(error, STANDARD_OUTPUT);
+  if (!problem) throw error;
+  process.stderr.write(`${problem.message}\n`);
+  process.exitCode = problem.exitCode;
+}
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that stops early ("| head") is no error.
   if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
+  fail(error);
+  process.exit();
 });
 
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    if (!(error instanceof CommandError)) throw error;
-    process.stderr.write(`${error.problem.message}\n`);
-    process.exitCode = error.exitCode;
-  },
-);
+run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+}, fail);

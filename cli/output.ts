@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream, existsSync, statSync } from 'node:fs';
 import { rename, unlink } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { markPassing, unmarkPassing } from './leftovers';
 import { badOutput, CommandError, reasonOf } from './problem';
 
 /** Where results go: a file that appears under its name only when it is whole, or standard output. */
@@ -14,11 +15,20 @@ export interface Output {
   discard(): Promise<void>;
 }
 
+/** What the standard output is called in messages. */
+export const STANDARD_OUTPUT = 'standard output';
+
 /** Refuses to overwrite without being asked, and never the input. */
 export function checkOutput(out: string, input: string, overwrite: boolean): void {
   if (out === '-') return;
-  if (input !== '-' && resolve(out) === resolve(input)) throw badOutput('OUTPUT_IS_INPUT', { file: out });
+  if (input !== '-' && isSameFile(out, input)) throw badOutput('OUTPUT_IS_INPUT', { file: out });
   if (existsSync(out) && !overwrite) throw badOutput('OUTPUT_EXISTS', { file: out });
+}
+
+/** One file may go by two names: by a link, or in other letters where the system does not tell capitals apart. */
+function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
 }
 
 /** Opens a file beside the one that is wanted; `commit` gives it its name. */
@@ -27,6 +37,7 @@ export async function openOutput(out: string): Promise<Output> {
     return { sink: process.stdout, path: undefined, commit: async () => {}, discard: async () => {} };
   }
   const path = join(dirname(out), `.${basename(out)}.${randomBytes(4).toString('hex')}.tmp`);
+  markPassing(path);
   const sink = createWriteStream(path, { highWaterMark: 1 << 18 });
   await new Promise<void>((done, failed) => {
     sink.once('open', () => done());
@@ -37,6 +48,7 @@ export async function openOutput(out: string): Promise<Output> {
   const discard = async (): Promise<void> => {
     sink.destroy();
     await unlink(path).catch(() => undefined);
+    unmarkPassing(path);
   };
   return {
     sink,
@@ -47,6 +59,7 @@ export async function openOutput(out: string): Promise<Output> {
         await new Promise<void>((done) => (sink.closed ? done() : sink.once('close', () => done()).end()));
         if (failure !== undefined) throw failure;
         await rename(path, out);
+        unmarkPassing(path);
       } catch (error) {
         await discard();
         throw error instanceof CommandError

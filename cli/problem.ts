@@ -1,6 +1,7 @@
-import { COMMAND_MESSAGES, type CommandMessage } from '../src/catalogue/command-messages';
+import { COMMAND_MESSAGES, MEANT, SYSTEM_REASONS, type CommandMessage } from '../src/catalogue/command-messages';
 import { fillText } from '../src/catalogue/fill';
 import type { Problem } from '../src/model/outcome';
+import { nearestName } from '../src/table/near';
 
 /** Exit codes of the command. */
 export const EXIT = { done: 0, rowProblems: 1, badInput: 2, badOutput: 3 } as const;
@@ -32,10 +33,25 @@ export const badInput = (code: CommandMessage, values: Record<string, string | n
 export const badOutput = (code: CommandMessage, values: Record<string, string | number>): CommandError =>
   new CommandError(commandProblem(code, values), EXIT.badOutput);
 
+/** A guess at what was meant, to be put behind a name that is not known; empty without one. */
+export function meantText(given: string, names: readonly string[]): string {
+  const name = nearestName(given, names);
+  return name === undefined ? '' : fillText(MEANT, { name });
+}
+
+/** The code that the system gave an error, such as ENOENT; undefined when it comes from elsewhere. */
+export const systemCodeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
 /** What the system says about a file, in a few words. */
-export const reasonOf = (error: unknown): string =>
-  error instanceof Error
-    ? 'code' in error && typeof error.code === 'string'
-      ? error.code
-      : error.message
-    : String(error);
+export function reasonOf(error: unknown): string {
+  const code = systemCodeOf(error);
+  if (code !== undefined) return SYSTEM_REASONS[code] ?? code;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** A failed write as the end of the command; undefined for anything else. */
+export function failedWrite(error: unknown, file: string): CommandError | undefined {
+  const isWrite = error instanceof Error && 'syscall' in error && error.syscall === 'write';
+  return isWrite ? badOutput('OUTPUT_UNWRITABLE', { file, reason: reasonOf(error) }) : undefined;
+}

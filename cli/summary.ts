@@ -1,11 +1,20 @@
+import { MEANT, NOT_READ } from '../src/catalogue/command-messages';
+import { fillText } from '../src/catalogue/fill';
+import type { Layout } from '../src/decide/layout';
 import { VERDICTS } from '../src/model/answer';
 import { moneyText, knowsMoney, knowsSavings, currencyOf } from '../src/report/amounts';
 import { flagText } from '../src/report/flag-text';
 import { OUTCOMES, type Tally } from '../src/report/tally';
 import { VERDICT_MEANINGS, type Wording } from '../src/report/wording';
+import type { ColumnPlan } from '../src/table/columns';
+import { readLexicon } from '../src/table/lexicon';
+import { quote } from '../src/table/messages';
+import { nearestField } from '../src/table/near';
 import type { Analysis, AnsweredRow } from './analysis';
-import { textTable } from './text-table';
+import { textTable, wrap } from './text-table';
 
+/** Names that a line lists. */
+const LISTED = 8;
 const WIDTHS = [6, 44, 36, 9, 6, 22, 40];
 
 /** The first rows as a terminal shows them: task, strategy, verdict, change, next question's fact, flags. */
@@ -25,7 +34,7 @@ export function taskTable(rows: readonly AnsweredRow[], total: number, wording: 
 }
 
 /** Counts and money by strategy and by verdict, moves, agreement, and the policy that decided. */
-export function summaryLines(tally: Tally, { ruling, reader }: Analysis, wording: Wording): string[] {
+export function summaryLines(tally: Tally, { ruling, reader, plan }: Analysis, wording: Wording): string[] {
   const money = knowsMoney(tally);
   const currency = currencyOf(tally);
   const strategies = OUTCOMES.filter((outcome) => tally.outcomes[outcome].tasks > 0).map((outcome) => {
@@ -54,8 +63,28 @@ export function summaryLines(tally: Tally, { ruling, reader }: Analysis, wording
       ? [`Decided by people: ${tally.agreement.agreed} of ${tally.agreement.compared} agree with the recommendation.`]
       : []),
     ...(mixed.mixed ? [`More than one currency: amounts are not added up. Convert them to one to see totals.`] : []),
+    ...notRead(plan, ruling.engine.layout),
     `Policy ${ruling.version}, fingerprint ${ruling.fingerprint}${ruling.documentsOnly ? ', documents only' : ''}. The weights are ours, not the documents'.`,
   ];
+}
+
+/** Names in a line: the first ones, and how many more. */
+export function listed(names: readonly string[], most = LISTED): string {
+  const more = names.length - most;
+  const shown = names.slice(0, most).join(', ');
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+/** Columns that no field was found for, with the field that a slip of the pen may have meant. */
+function notRead({ unmatched }: ColumnPlan, layout: Layout): string[] {
+  const lexicon = readLexicon(layout);
+  const names = unmatched
+    .filter(({ code }) => code === 'COLUMN_NOT_KNOWN')
+    .map(({ header }, at) => {
+      const near = at < LISTED ? nearestField(lexicon, header) : undefined;
+      return quote(header) + (near === undefined ? '' : fillText(MEANT, { name: near }));
+    });
+  return names.length > 0 ? wrap(fillText(NOT_READ, { columns: listed(names) }), 110) : [];
 }
 
 /** What the moves save, and where another strategy costs less than the recommended one. */

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { templateWorkbook } from '../src/report/template';
 import { openRuling } from './analysis';
 import { hasOption, textOption, type Arguments } from './arguments';
@@ -15,7 +16,8 @@ export async function template(args: Arguments): Promise<ExitCode> {
       needed: '-o and a file name',
       example: 'sourcing template -o inventory.xlsx',
     });
-  if (formatOf(out) !== 'xlsx') throw badOutput('WRONG_EXTENSION', { file: out, given: out, allowed: '.xlsx' });
+  if (formatOf(out) !== 'xlsx')
+    throw badOutput('OUTPUT_EXTENSION', { file: out, given: extname(out) || 'none', allowed: '.xlsx' });
   checkOutput(out, '-', hasOption(args, 'overwrite'));
   const { engine } = await openRuling(args);
   const output = await openOutput(out);

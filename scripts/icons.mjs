@@ -4,13 +4,10 @@
  *   node scripts/icons.mjs           writes assets/<name>-<size>.png
  *   node scripts/icons.mjs --check   compares the PNGs with a fresh drawing; exit code 1 when one is out of date
  *
- * A browser draws them, because the browsers agree on how SVG looks: BROWSER_PATH, or else an installed Chrome or Edge,
- * or else the Chromium in the npm package @sparticuz/chromium (Linux x64).
+ * A browser draws them, because the browsers agree on how SVG looks.
  */
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { openBrowser } from './open-browser.cjs';
 
 const ASSETS = new URL('../assets/', import.meta.url);
 const NAMES = ['icon', 'classify', 'inventory'];
@@ -18,27 +15,6 @@ const SIZES = [16, 32, 64, 80];
 
 /** How far colour channels (0–255) may be off on average: browsers smooth the edges of curves a little differently. */
 const TOLERANCE = 2;
-
-/** Starts the first browser that is there. */
-async function openBrowser() {
-  const path = process.env.BROWSER_PATH;
-  if (path) return chromium.launch({ executablePath: path, args: ['--no-sandbox'] });
-  for (const channel of ['chrome', 'msedge']) {
-    try {
-      return await chromium.launch({ channel });
-    } catch {
-      // not installed: the next one
-    }
-  }
-  if (process.platform !== 'linux') {
-    throw new Error('No browser found. Install Chrome or Edge, or set BROWSER_PATH to a Chromium.');
-  }
-  // The package reads both variables when it is loaded: a Lambda runtime makes it unpack its own libraries.
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
-  process.env.TMPDIR = mkdtempSync(join(tmpdir(), 'icons-'));
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
-}
 
 const asDataUrl = (type, bytes) => `data:${type};base64,${bytes.toString('base64')}`;
 

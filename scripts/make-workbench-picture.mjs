@@ -3,15 +3,15 @@
  *
  *   npm run pictures:workbench
  *
- * Needs a browser (BROWSER_PATH, or Chromium, Chrome or Edge) and ImageMagick (convert) on the machine.
+ * Needs ImageMagick (convert) on the machine.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { serve } from '../workbench/server.mjs';
+import { openBrowser } from './open-browser.cjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const picture = join(root, 'docs/pictures/workbench.png');
@@ -19,8 +19,7 @@ const MOST_BYTES = 200_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'picture-'));
 const { url, close } = await serve({ root: join(root, 'dist'), home: '/workbench/', seam: true });
-const executablePath = process.env.BROWSER_PATH ?? '/usr/bin/chromium';
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await openBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
   await page.goto(url);

@@ -6,27 +6,13 @@
  *
  * A folder may be given; without one they go to examples/.
  */
-import { createWriteStream, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-import ts from 'typescript';
+import { declaredFunctions, requireSources, root } from './typescript-sources.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const require = createRequire(import.meta.url);
-
-// The sources are TypeScript: each file is turned into JavaScript as it is asked for, without type checks.
-require.extensions['.ts'] = (module, file) => {
-  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true },
-  });
-  module._compile(outputText, file);
-};
-
-const { metadataJson, errors } = await generateCustomFunctionsMetadata(`${root}functions/functions.ts`);
-if (errors.length > 0) throw new Error(errors.join('\n'));
+const require = requireSources();
+const metadata = await declaredFunctions();
 const { standInForExcel } = require('./workbooks/custom-functions-stub.ts');
 const { argumentNames } = require('./workbooks/argument-names.ts');
 const { selfcheckWorkbook } = require('./workbooks/selfcheck.ts');
@@ -38,7 +24,7 @@ const EXAMPLES_DATE = new Date(Date.UTC(2025, 0, 1));
 
 standInForExcel();
 const folder = process.argv[2] ?? `${root}examples`;
-await write(`${folder}/selfcheck.xlsx`, selfcheckWorkbook(argumentNames(JSON.parse(metadataJson))));
+await write(`${folder}/selfcheck.xlsx`, selfcheckWorkbook(argumentNames(metadata)));
 await write(`${folder}/workbook.xlsx`, exampleWorkbook());
 
 async function write(file, plan) {

@@ -12,7 +12,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse/sync';
-import { loadSource } from './measure-suggest.mjs';
+import { loadSource } from './typescript-sources.mjs';
 
 const { values: options, positionals } = parseArgs({ options: { steps: { type: 'boolean' } }, allowPositionals: true });
 const [list = 'test/data/onet_tasks_open_400.csv', answers = 'examples/answers-400.txt'] = positionals;

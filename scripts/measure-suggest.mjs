@@ -10,32 +10,18 @@
  * --sample          prints a seeded random sample of the ranked statements instead
  */
 import { readFileSync } from 'node:fs';
-import { createRequire, Module } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse/sync';
-import typescript from 'typescript';
+import { loadSource } from './typescript-sources.mjs';
 
 const ROOT = new URL('../', import.meta.url);
-
-/** Loads a TypeScript file of this repository as it is, without a build. */
-export function loadSource(path) {
-  Module._extensions['.ts'] ??= (module, file) => {
-    const { outputText } = typescript.transpileModule(readFileSync(file, 'utf8'), {
-      compilerOptions: { module: typescript.ModuleKind.CommonJS, target: typescript.ScriptTarget.ES2022 },
-      fileName: file,
-    });
-    module._compile(outputText, file);
-  };
-  return createRequire(import.meta.url)(fileURLToPath(new URL(path, ROOT)));
-}
 
 const { suggestFacts: suggest } = loadSource('src/suggest/suggest.ts');
 const { MEASURES, judgeRows, countVerdicts } = loadSource('test/suggest/count.ts');
 const readRows = (path) => parse(readFileSync(new URL(path, ROOT), 'utf8'), { columns: true });
 
 /** How far away a task can be done, from 2 (a strong proposal of anywhere) to -2 (a strong one of local or premises). */
-export function scoreDistance(suggestions) {
+function scoreDistance(suggestions) {
   const presence = suggestions.find(({ fact }) => fact === 'presence');
   if (!presence) return 0;
   return (presence.level === 'anywhere' ? 1 : -1) * (presence.strength === 'strong' ? 2 : 1);
@@ -103,17 +89,14 @@ const { values: options } = parseArgs({
     misses: { type: 'boolean', default: false },
     sample: { type: 'string' },
   },
-  strict: process.argv[1] === fileURLToPath(import.meta.url),
 });
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (options.sample) printRanking(Number(options.sample));
-  else {
-    const labels = readRows('test/labels/labels.csv');
-    for (const part of options.part === 'both' ? ['open', 'set_aside'] : [options.part]) {
-      const rows = labels.filter(({ split }) => split === part);
-      console.log(`${part}: ${rows.length} rows${options['without-titles'] ? ', without job titles' : ''}`);
-      printFigures(rows, !options['without-titles']);
-    }
+if (options.sample) printRanking(Number(options.sample));
+else {
+  const labels = readRows('test/labels/labels.csv');
+  for (const part of options.part === 'both' ? ['open', 'set_aside'] : [options.part]) {
+    const rows = labels.filter(({ split }) => split === part);
+    console.log(`${part}: ${rows.length} rows${options['without-titles'] ? ', without job titles' : ''}`);
+    printFigures(rows, !options['without-titles']);
   }
 }

@@ -16,7 +16,7 @@ import type { Batch } from './wire/protocol';
 import { areasOfThings, createReferences } from './wire/references';
 
 /** The version of the ExcelApi requirement set that the host offers when a test says nothing else. */
-export const DEFAULT_API = '1.12';
+const DEFAULT_API = '1.12';
 
 const OTHER_SETS = {
   SharedRuntime: '1.2',

@@ -141,7 +141,7 @@ export const CHECK: ManualEntry = {
         [
           '"Expertise" is "soon". Allowed: 1 to 5, very low to very high, yes or no, or blank for unknown. Enter a level, or clear the cell. The fact counts as unknown.',
           '',
-          '1 facts that carry points are known; at least 2 are needed, one of them from the row or its group. Answer next: Where must the work physically happen? (presence)',
+          'Known facts that carry points: 1; at least 2 are needed, one of them from the row or its group. Answer next: Where must the work physically happen? (presence)',
         ],
       ],
     },

@@ -170,7 +170,7 @@ function shownText(cell: ShownInExample): string {
 }
 
 /** The claims behind a function: its own, and those of the amounts and measures that it takes. */
-export function claimsBehind(id: string, { claims }: ManualEntry): string[] {
+function claimsBehind(id: string, { claims }: ManualEntry): string[] {
   const fn = MONEY[id];
   const names = fn ? [...fn.required, ...fn.optional, ...fn.named] : [];
   const ofNames = names.flatMap((name) => fn?.quantities[name]?.claims ?? []);

@@ -31,7 +31,7 @@ const TASKS: readonly (readonly Fact[])[] = [
   ['Reconciliation of bank statements', 'IN_HOUSE', 1, null, null, 2, null, null, null, null],
 ];
 const RESULTS = ['strategy', 'verdict', 'lead', 'change', 'next', 'why'];
-export const DECISIONS = 'Decisions';
+const DECISIONS = 'Decisions';
 const HEADER_ROW = 3;
 const FIRST = HEADER_ROW + 1;
 const LAST = FIRST + TASKS.length - 1;

@@ -3,7 +3,7 @@ import type { Chart, DefinedName, PlanCell, PlanRow, SheetPlan } from '../../src
 import { HOME_ASSUMPTIONS, OFFSHORE_ASSUMPTIONS } from './assumptions';
 import { callFunction } from './call-function';
 
-export const OFFSHORE = 'Offshore';
+const OFFSHORE = 'Offshore';
 const PREFIX = 'abroad_';
 const INPUTS = OFFSHORE_ASSUMPTIONS.map(({ name, value }) => [name.slice(PREFIX.length), value] as const);
 const input = new Map<string, number>(INPUTS);

@@ -5,7 +5,7 @@ import { columnName } from '../../cli/xlsx-cells';
 import { GRID_ASSUMPTIONS, PARTNER_ASSUMPTIONS } from './assumptions';
 import { callFunction, type Shown } from './call-function';
 
-export const PAYOFF = 'Payoff';
+const PAYOFF = 'Payoff';
 const value = Object.fromEntries(
   [...PARTNER_ASSUMPTIONS, ...GRID_ASSUMPTIONS].map((one) => [one.name, one.value]),
 ) as Record<(typeof PARTNER_ASSUMPTIONS | typeof GRID_ASSUMPTIONS)[number]['name'], number>;

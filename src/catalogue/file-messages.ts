@@ -20,7 +20,7 @@ const file = ({ file }: Place) => file ?? 'the file';
 const list = (names: readonly string[] | undefined) => (names ?? []).map((name) => `"${name}"`).join(', ');
 
 /** Every message about reading and writing workbooks: what was given, what is allowed, how to fix it. */
-export const FILE_MESSAGES = {
+const FILE_MESSAGES = {
   FILE_UNREADABLE: (where, { cause }) =>
     `${file(where)} cannot be read (${cause}). Close it elsewhere or check its permissions.`,
   XLSX_ENCRYPTED: (where) =>

@@ -10,7 +10,7 @@ export const NOTES = {
   WORDS_AGAINST:
     '{fact} = {value}, but {words} suggests {fact} = {level}: {reason} ({documents}). Check both, and correct the answer or the words of the task.',
   MISSING_DATA:
-    '{known} facts that carry points are known; at least {least} are needed, one of them from the row or its group. Answer next: {question}',
+    'Known facts that carry points: {known}; at least {least} are needed, one of them from the row or its group. Answer next: {question}',
   ALL_EXCLUDED:
     'Every strategy is excluded, by {vetoes}. The answers contradict each other, or the policy is too strict: change an answer, or set one of these vetoes to "warn".',
   WARNED: '{veto} speaks against {strategies}: {reason}. It only warns, because its mode in the policy is "warn".',

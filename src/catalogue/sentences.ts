@@ -6,6 +6,7 @@ export const SENTENCES = {
   askFirst: 'Ask next: {question} ({fact}).',
   only: '{winner} is all that is left.',
   ahead: '{winner}, {lead} points ahead of {rival}',
+  aheadByOne: '{winner}, 1 point ahead of {rival}',
   close: '{winner} and {rival} are close ({lead} points apart)',
   because: ': ',
   noReason: ', by the start points alone.',

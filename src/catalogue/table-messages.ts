@@ -102,6 +102,11 @@ export const TABLE_MESSAGES = {
   },
 
   // The columns.
+  SURPLUS_CELLS: {
+    given: 'The row goes on with {value} to the right of the {count} columns of the list.',
+    allowed: 'Allowed: cells below the names of the columns.',
+    fix: 'Look for a separator too many, or give the column a name. What is too much stands behind the results.',
+  },
   NO_HEADER: {
     given: 'No row of column names was found in the first {value} rows{seen}.',
     allowed: 'Allowed: one row whose cells name the columns, such as Task, Core competency, In-house expertise.',
@@ -220,6 +225,11 @@ export const TABLE_MESSAGES = {
     given: 'The profile groups rows by {header}, and the table has no such column.',
     allowed: 'Allowed: {candidates}; "words" for words of the task; "proposed" with a fact, for what words suggest.',
     fix: 'Check the spelling; the answers for this group were not used.',
+  },
+  PROFILE_UNMET: {
+    given: 'The profile answers for the group {value}, and no row is in it.',
+    allowed: 'Allowed: a value of that column, words of a task, or what words suggest{found}.',
+    fix: 'Check the spelling; these answers were not used.',
   },
   PROFILE_UNREAD_WORDS: {
     given:

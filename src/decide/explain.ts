@@ -61,13 +61,13 @@ function scaled(points: Points, size: number): Points {
 const levelAt = (engine: Engine, levels: Levels, fact: string): number =>
   levels[engine.layout.position.get(fact) ?? -1] ?? UNKNOWN;
 
-/** An answer as the user would write it: the number of a scale, the word of a choice. */
+/** An answer as the user would write it: the number of a scale (one that follows from money, to two decimals), the word of a choice. */
 export function answerText(engine: Engine, levels: Levels, id: string): string {
   const fact: Fact | undefined = engine.layout.facts[engine.layout.position.get(id) ?? -1];
   const level = levelAt(engine, levels, id);
   if (!fact || level === UNKNOWN) return 'unknown';
   if (level < UNKNOWN) return 'not applicable';
-  return fact.kind === 'scale' ? String(level) : (fact.values[level - 1] ?? 'unknown');
+  return fact.kind === 'scale' ? String(Math.round(level * 100) / 100) : (fact.values[level - 1] ?? 'unknown');
 }
 
 /** A line of the comparison of two strategies. */

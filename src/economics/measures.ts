@@ -32,7 +32,7 @@ function pick(fn: string, measures: readonly Measure[], asked: unknown): MoneyRe
 }
 
 /** The notes of an answer as one text, one per line; empty when there is none. */
-export function joinNotes(notes: readonly Note[]): string {
+function joinNotes(notes: readonly Note[]): string {
   return notes.map(({ text }) => text).join('\n');
 }
 

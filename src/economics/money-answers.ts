@@ -29,7 +29,7 @@ export type GivenFields = Readonly<Record<string, unknown>>;
  * What acts in a function, out of all that was given. A 0 among the terms counts as left out, as it does in a range of
  * name and value, where Excel hands over a blank cell as 0.
  */
-export function givenFor<F extends MoneyFunction>(fn: F, given: GivenFields): Given<F> {
+function givenFor<F extends MoneyFunction>(fn: F, given: GivenFields): Given<F> {
   const direct: readonly string[] = [...fn.required, ...fn.optional];
   const terms = fn.named.filter((id) => !direct.includes(id) && given[id] !== 0);
   return Object.fromEntries([...direct, ...terms].map((id) => [id, given[id]])) as Given<F>;

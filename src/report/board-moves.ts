@@ -41,17 +41,19 @@ export function movesBlock(grid: Grid, tally: Tally, wording: Wording): void {
     { columns: 3, value: 'Verdict', style: 'columnLabelIndented' },
     { columns: savings ? WHY - SAVING : WHY, value: 'Why', style: 'columnLabel' },
   ]);
-  for (const move of listed) addRow(grid, 22.5, moveLine(move, { money, savings }, wording));
+  // One long name makes all of them small: letters of two sizes would look like two ranks.
+  const name = listed.some(({ task }) => task.length > ONE_LINE) ? 'smallBold' : 'listBold';
+  for (const move of listed) addRow(grid, 22.5, moveLine(move, { money, savings, name }, wording));
 }
 
 function moveLine(
   { row, at, task, from, to, verdict, why, saving, ...move }: Move,
-  { money, savings }: { money: boolean; savings: boolean },
+  { money, savings, name }: { money: boolean; savings: boolean; name: 'smallBold' | 'listBold' },
   wording: Wording,
 ): Span[] {
   return [
     { columns: 2, value: row, style: 'listLink', link: { sheet: INVENTORY, row: at, column: 0 } },
-    { columns: 8, value: clipWords(task, LONGEST_TASK), style: task.length > ONE_LINE ? 'smallBold' : 'listBold' },
+    { columns: 8, value: clipWords(task, LONGEST_TASK), style: name },
     { columns: 4, value: from === null ? 'not known' : wording.strategy(from), style: 'small' },
     { columns: 4, value: wording.strategy(to), style: 'small' },
     money

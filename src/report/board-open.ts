@@ -66,7 +66,7 @@ function questionSpans(question: Question | undefined, line: number, money: bool
 }
 
 /** The next questions of all unsettled tasks, those with most money first, then those with most tasks. */
-export function questionsOf(tally: Tally, wording: Wording): Question[] {
+function questionsOf(tally: Tally, wording: Wording): Question[] {
   return [...tally.questions]
     .map(([fact, { tasks, money }]) => ({ question: wording.question(fact), tasks, money }))
     .sort((a, b) => (knowsMoney(tally) ? b.money - a.money : 0) || b.tasks - a.tasks);

@@ -10,7 +10,7 @@ import type { Tally } from './tally';
 import { moneyText, share, currencyOf, knowsMoney, knowsSavings } from './amounts';
 import type { Wording } from './wording';
 
-export const BOARD = 'Board';
+const BOARD = 'Board';
 
 /** The policy that decided, as a page names it. */
 export interface PolicyStamp {
@@ -30,7 +30,7 @@ export interface BoardInput {
 }
 
 /** Narrow columns of the page, and their width in characters. */
-export const PAGE = { columns: 36, width: 4.5 } as const;
+const PAGE = { columns: 36, width: 4.5 } as const;
 
 /** One page of landscape A4 to hand over: what is recommended, what would change most, what is still open. */
 export function boardSheet(input: BoardInput): SheetPlan {

@@ -10,7 +10,7 @@ import type { CellValue, SheetPlan } from './plan';
 import type { StyleName } from './styles';
 import type { Wording } from './wording';
 
-export const BRIEF = 'Brief';
+const BRIEF = 'Brief';
 
 /** Narrow columns of the page, their width in characters, and about how many characters fit in a line of them. */
 const PAGE = { columns: 12, width: 8, line: 105 } as const;

@@ -48,7 +48,7 @@ export function briefOf(engine: Engine, task: Task, answer: Answer, wording: Wor
     ...strategySections(answer, wording),
     dutiesSection(engine, task, answer),
     costsSection(answer),
-    knownSection(engine, task),
+    knownSection(engine, task, answer),
   ].filter(({ lines, table }) => lines.length > 0 || (table?.length ?? 0) > 1);
 }
 
@@ -80,7 +80,7 @@ function reasonsSection(engine: Engine, task: Task, answer: Answer, wording: Wor
   const rows = explanationRows(engine, task, answer, 0, against);
   const sum = rows.reduce((total, { difference }) => total + (difference ?? 0), 0);
   return {
-    title: `Reasons: ${wording.strategy(winner)} against ${wording.strategy(rival)}`,
+    title: `${answer.strategy ? 'Reasons' : 'So far, with nothing recommended yet'}: ${wording.strategy(winner)} against ${wording.strategy(rival)}`,
     lines: [],
     table: [
       ['Rule', 'Fact', 'Answer', 'For', 'Against', 'Difference', 'Documents', 'Reason'],
@@ -88,16 +88,20 @@ function reasonsSection(engine: Engine, task: Task, answer: Answer, wording: Wor
         row.rule,
         row.fact,
         row.level,
-        String(row.winner),
-        String(row.runner_up ?? ''),
-        String(row.difference ?? ''),
+        pointsText(row.winner),
+        pointsText(row.runner_up),
+        pointsText(row.difference),
         documentsOf(row.claims),
         row.reason,
       ]),
-      ['Lead', '', '', '', '', String(Math.round(sum * 1e9) / 1e9), '', ''],
+      ['Lead', '', '', '', '', pointsText(sum), '', ''],
     ],
   };
 }
+
+/** Points for a reader: what follows from money has more decimals than anybody reads. */
+const pointsText = (points: number | null | undefined): string =>
+  points === null || points === undefined ? '' : String(Math.round(points * 10_000) / 10_000);
 
 function disagreementSection(engine: Engine, task: Task, answer: Answer): Section {
   const spoke = explanationRows(engine, task, answer, 0).map(({ rule }) => rule);
@@ -223,12 +227,15 @@ function costsSection({ strategy, where }: Answer): Section {
   return { title: 'Costs to think of', lines };
 }
 
+const MONEY_OF_THE_ROW = 'row (its money)';
+
 /** Every known fact, and where it comes from. */
-function knownSection(engine: Engine, { levels, origins }: Task): Section {
+function knownSection(engine: Engine, { levels, origins }: Task, { notes }: Answer): Section {
+  const isDerived = notes.some(({ code }) => code === 'OUTSIDE_COST_DERIVED');
+  const from = (id: string, position: number): string =>
+    isDerived && id === 'outside_cost' ? MONEY_OF_THE_ROW : (ORIGINS[origins[position]!] ?? 'unknown');
   const rows = engine.layout.facts.flatMap(({ id }, position) =>
-    levels[position] !== UNKNOWN
-      ? [[id, answerText(engine, levels, id), ORIGINS[origins[position]!] ?? 'unknown']]
-      : [],
+    levels[position] !== UNKNOWN ? [[id, answerText(engine, levels, id), from(id, position)]] : [],
   );
   return { title: 'What is known', lines: [], table: [['Fact', 'Answer', 'From'], ...rows] };
 }

@@ -2,7 +2,7 @@ import type { PlanRow, SheetPlan } from './plan';
 import { INVENTORY } from './inventory';
 import type { StyleName } from './styles';
 
-export const EXPLANATION = 'Explanation';
+const EXPLANATION = 'Explanation';
 
 /** More rows than this make the workbook slow; the sheet says where it was cut. */
 export const MOST_EXPLANATION_ROWS = 20_000;

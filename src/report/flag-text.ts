@@ -1,7 +1,7 @@
 import type { Flag } from '../model/answer';
 
 /** Raised flags that one cell shows before it says "+n". */
-export const FLAGS_IN_A_CELL = 3;
+const FLAGS_IN_A_CELL = 3;
 
 /**
  * The flags of an answer in one cell: the most severe raised ones, then how many more there are; "" when none is raised.

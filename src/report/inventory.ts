@@ -3,6 +3,7 @@ import type { Answer } from '../model/answer';
 import type { Task } from '../model/task';
 import { VERDICTS } from '../model/answer';
 import { STRATEGY_IDS } from '../model/policy';
+import { filledWidth } from '../table/cells';
 import {
   answerColumns,
   nameColumns,
@@ -114,8 +115,14 @@ async function* inventoryRows(
       return fromText && at !== taskColumn ? numberIn(cell) : cell;
     });
     if (!blank) for (const column of results) row.push(column.value(answer, context));
+    if (cells.length > headers.length) row.push(...beyond(cells, headers.length));
     yield row;
   }
+}
+
+/** What a row holds beyond its columns, without blanks at its end: it is kept behind the results. */
+export function beyond<T>(cells: readonly T[], width: number): T[] {
+  return cells.slice(width, filledWidth(cells));
 }
 
 function userColumn(header: CellValue, sample: readonly (readonly CellValue[])[], at: number): PlanColumn {

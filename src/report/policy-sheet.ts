@@ -16,7 +16,7 @@ const LONGEST_SHEET_NAME = 31;
  * @example
  * policySheetName('rules') //=> 'Policy rules'
  */
-export function policySheetName(table: string): string {
+function policySheetName(table: string): string {
   return `Policy ${table}`.slice(0, LONGEST_SHEET_NAME);
 }
 

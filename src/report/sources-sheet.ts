@@ -1,6 +1,6 @@
 import { cellsOf, type Area, type PlanRow, type SheetPlan } from './plan';
 
-export const SOURCES = 'Sources';
+const SOURCES = 'Sources';
 
 /** A document that the rules rest on, in our words. */
 export interface DocumentEntry {

@@ -11,7 +11,7 @@ import { STRATEGY_COLOURS } from './styles';
 import { OUTCOMES, type Tally } from './tally';
 import { VERDICT_MEANINGS, type Wording } from './wording';
 
-export const SUMMARY = 'Summary';
+const SUMMARY = 'Summary';
 
 export interface SummaryInput {
   tally: Tally;

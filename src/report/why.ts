@@ -69,7 +69,8 @@ function headOf(engine: Engine, { heads }: Phrases, { strategy, runnerUp, lead, 
   const key = ((hundredths * 3 + kind) * COUNT + strategy) * COUNT + (only ? 0 : runnerUp);
   const known = heads.get(key);
   if (known !== undefined) return known;
-  const template = [SENTENCES.only, SENTENCES.close, SENTENCES.ahead][kind]!;
+  const ahead = hundredths === 100 ? SENTENCES.aheadByOne : SENTENCES.ahead;
+  const template = [SENTENCES.only, SENTENCES.close, ahead][kind]!;
   const values = { winner: labelOf(engine, strategy), rival: labelOf(engine, runnerUp), lead: hundredths / 100 };
   return keep(heads, key, fillText(template, values));
 }

@@ -25,7 +25,7 @@ export const CODES: Wording = {
   note: ({ code }) => code,
 };
 
-export const MANNER_LABELS = {
+const MANNER_LABELS = {
   OWN_STAFF: 'own staff',
   SHARED: 'shared',
   SUPERVISED: 'supervised',
@@ -34,7 +34,7 @@ export const MANNER_LABELS = {
   UNDECIDED: 'undecided',
 } satisfies Record<Manner, string>;
 
-export const FORM_LABELS = {
+const FORM_LABELS = {
   JOINT_VENTURE: 'joint venture',
   CONTRACTUAL: 'contract',
   INFORMAL_ALLIANCE: 'informal alliance',

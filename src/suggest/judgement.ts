@@ -8,7 +8,7 @@ export type Grade = 'low' | 'lowish' | 'medium' | 'high' | 'open';
 const isOf = ({ family }: Noun, ...kinds: Kind[]): boolean => kinds.includes(family.kind);
 
 /** What one duty demands: its verb says so, or its object does, or the job title. */
-export function gradeOf(duty: Duty, title: TitleView): Grade {
+function gradeOf(duty: Duty, title: TitleView): Grade {
   if (duty.doubtful) return 'open';
   if (!duty.verb)
     return duty.others.some(({ family }) => family.demand === 'none') ? 'open' : gradeByObject(duty, title);

@@ -7,7 +7,7 @@ const columnOf = (kind: Kind | 'none'): number => OBJECTS.indexOf(kind);
 const isActOf = ({ family }: Noun, place: string): boolean => family.kind === 'act' && family.place === place;
 
 /** Whether one duty ties the work to a place, by its own words. */
-export function holdOf(duty: Duty): Hold {
+function holdOf(duty: Duty): Hold {
   const way = duty.verb?.family.way;
   if (way === 'learn' || way === 'teach') return 'open';
   const objects = way ? duty.objects : duty.objects.filter(({ family }) => family.kind === 'act');

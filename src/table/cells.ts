@@ -88,3 +88,10 @@ export function columnLetter(index: number): string {
   }
   return letters;
 }
+
+/** How many cells a row has without the blanks at its end. */
+export function filledWidth(cells: readonly unknown[]): number {
+  let width = cells.length;
+  while (width > 0 && isBlank(cells[width - 1])) width--;
+  return width;
+}

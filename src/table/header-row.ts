@@ -2,7 +2,7 @@ import type { Outcome } from '../model/outcome';
 import type { Assignment, Given } from './assign';
 import { assignColumns } from './assign';
 import { isBlank, textOf } from './cells';
-import type { Cells } from './column-values';
+import { tryColumn, type Cells } from './column-values';
 import { namesIn, sampleBelow } from './columns';
 import type { HeaderRow } from './columns';
 import { foldWords } from './fold';
@@ -57,7 +57,8 @@ function countNames(found: Assignment, cells: Cells, row: number): number {
     const again = below.filter((each) => foldWords(textOf(each[column]).slice(0, LONGEST_NAME)) === name).length;
     return again === 0 || again * 5 < below.length;
   });
-  const skipped = found.unmatched.filter(({ code }) => code === 'COLUMN_SKIPPED').length;
+  // A name is a name even when its column turns out to hold codes, or was left out as asked.
+  const skipped = found.unmatched.filter(({ code }) => code === 'COLUMN_SKIPPED' || code === 'COLUMN_CODES').length;
   return new Set(fields.map(({ field }) => field)).size + skipped;
 }
 
@@ -66,7 +67,7 @@ function namesAt(lexicon: Lexicon, cells: Cells, row: number): string[][] {
   const own = namesIn(cells[row] ?? []);
   const above = namesIn(cells[row - 1] ?? []);
   const meanings = (name: string): number => (name.length <= 200 ? meaningOf(lexicon, name).fields.length : 0);
-  if (above.every((name) => name === '')) return [own];
+  if (above.every((name) => name === '') || answersNames(lexicon, above, cells[row] ?? [])) return [own];
   let group = '';
   let joinedOne = false;
   const joined = Array.from({ length: Math.max(own.length, above.length) }, (_none, column) => {
@@ -82,6 +83,20 @@ function namesAt(lexicon: Lexicon, cells: Cells, row: number): string[][] {
   });
   // Without a name of its own the row is no header: it is the first row of data, with blanks.
   return joinedOne ? [own, joined] : [own];
+}
+
+/** True when the cells answer the names above them: then they are the first task, not the second half of its header. */
+function answersNames(lexicon: Lexicon, names: readonly string[], cells: readonly unknown[]): boolean {
+  let balance = 0;
+  names.forEach((name, column) => {
+    const { fields } = name === '' || name.length > 200 ? { fields: [] } : meaningOf(lexicon, name);
+    const [only = ''] = fields;
+    const isRead = lexicon.facts.has(only) || lexicon.columns.get(only)?.field === 'money';
+    if (fields.length !== 1 || !isRead) return;
+    const { good, bad } = tryColumn(lexicon, only, [cells], column);
+    balance += good - bad;
+  });
+  return balance > 0;
 }
 
 /** A row of short, different texts, at least one of which ends as names of columns do ("psc_code"): a header, though we know no field in it. */

@@ -31,7 +31,7 @@ const TRAILING_HINT = / (?:y n|yes no|true false|1 5|1 to 5)$/;
 const FIRST_WORDS_OF_TASK = new Set(['task', 'activity', 'service', 'process']);
 
 /** A header as plain words, its hints about the scale taken off: "Core competency (1-5)" is "core competency". */
-export function headerWords(header: string): string {
+function headerWords(header: string): string {
   const bare = header.replace(/[([{][^)\]}]*[)\]}]/g, (part) => (isHint(part) ? ' ' : part));
   return foldWords(bare === '' ? header : bare).replace(TRAILING_HINT, '');
 }

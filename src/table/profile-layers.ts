@@ -11,7 +11,7 @@ import type { ColumnPlan } from './columns';
 import { noteText, problemOf } from './messages';
 import type { Profile } from './profile';
 import { holdsWords, wordsIn } from './profile-groups';
-import { tieProfile, type GroupColumn, type Layer, type ProfileRows } from './profile-rows';
+import { tieProfile, unmetGroups, type GroupColumn, type Layer, type ProfileRows } from './profile-rows';
 import { levelOfProposal, proposeNothing, type Propose, type TaskWords } from './proposals';
 import type { Underlay } from './read';
 
@@ -29,7 +29,7 @@ export function openProfile(layout: Layout, plan: ColumnPlan, profile: Profile, 
   const unread = tied.proposed.length > 0 && !propose ? [problemOf('PROFILE_UNREAD_WORDS', {})] : [];
   const lay: Underlay['lay'] = (draft, cells, words) =>
     layProfile(draft, tied, cells, words, propose ?? proposeNothing);
-  return { lay, problems: [...tied.problems, ...unread] };
+  return { lay, problems: [...tied.problems, ...unread], unmet: () => unmetGroups(tied) };
 }
 
 /** The answers for the group that a row belongs to by this column, if any. */
@@ -82,7 +82,9 @@ function layersByProposals({ layout, proposed }: ProfileRows, proposals: readonl
 /** Groups of one kind. Two of them that differ are noted: the first counts. */
 function underlayGroups(draft: Draft, layout: Layout, layers: readonly Layer[]): void {
   const taken: number[] = [];
-  for (const { positions, levels } of layers) {
+  for (const layer of layers) {
+    const { positions, levels } = layer;
+    layer.met = true;
     for (let at = 0; at < positions.length; at += 1) {
       const position = positions[at] ?? 0;
       const answer = levels[at] ?? UNKNOWN;

@@ -5,7 +5,7 @@ import { foldKey, foldWords } from './fold';
 import type { ColumnPlan } from './columns';
 import { meaningOf, readLexicon } from './lexicon';
 import { problemOf, quote } from './messages';
-import { answerLevel } from './profile';
+import { answerLevel, writeGroup } from './profile';
 import type { Answers, Profile, ProfileGroup } from './profile';
 import { factProposed, isWordsGroup, wordsIn } from './profile-groups';
 
@@ -13,6 +13,8 @@ import { factProposed, isWordsGroup, wordsIn } from './profile-groups';
 export interface Layer {
   positions: number[];
   levels: number[];
+  /** True once a row was found that is in the group. */
+  met: boolean;
 }
 
 /** The groups that are told apart by one column: its value → the answers. */
@@ -33,12 +35,17 @@ export interface ProfileRows {
   /** Rows whose words strongly suggest this level of this fact. */
   proposed: { fact: string; level: number; layer: Layer }[];
   problems: Problem[];
+  /** Every group as the profile names it; `group` is set for those that a column tells apart. */
+  named: { text: string; layer: () => Layer | undefined; group?: () => GroupColumn | undefined }[];
 }
+
+/** Values of a column that a message names. */
+const FOUND_SHOWN = 8;
 
 /** Ties a profile to a table. A group whose column the table does not have is named in the problems. */
 export function tieProfile(layout: Layout, plan: ColumnPlan, profile: Profile): ProfileRows {
   const company = layerOf(layout, profile.company);
-  const tied: ProfileRows = { layout, company, words: [], groups: [], proposed: [], problems: [] };
+  const tied: ProfileRows = { layout, company, words: [], groups: [], proposed: [], problems: [], named: [] };
   const columns = new Map<number, Map<string, Layer>>();
   for (const group of profile.groups) {
     if (tieWords(tied, group)) continue;
@@ -52,26 +59,43 @@ export function tieProfile(layout: Layout, plan: ColumnPlan, profile: Profile): 
     const value = foldKey(group.value);
     byValue.set(value, joinLayers(byValue.get(value), layerOf(layout, group.facts)));
     columns.set(column, byValue);
+    const tiedColumn = (): GroupColumn | undefined => tied.groups.find((each) => each.column === column);
+    tied.named.push({ text: writeGroup(group), layer: () => byValue.get(value), group: tiedColumn });
   }
   tied.groups = [...columns].map(([column, byValue]) => ({ column, byValue, memo: new Map() }));
   return tied;
 }
 
 /** Takes a group that no column holds; false for any other. */
-function tieWords({ layout, words, proposed }: ProfileRows, { column, value, facts }: ProfileGroup): boolean {
+function tieWords({ layout, words, proposed, named }: ProfileRows, group: ProfileGroup): boolean {
+  const { column, value, facts } = group;
+  const layer = layerOf(layout, facts);
   if (isWordsGroup(column)) {
-    words.push({ words: wordsIn(value), layer: layerOf(layout, facts) });
+    words.push({ words: wordsIn(value), layer });
+    named.push({ text: writeGroup(group), layer: () => layer });
     return true;
   }
   const fact = factProposed(layout, column);
   if (!fact) return false;
   const level = answerLevel(layout, fact.id, fact.kind === 'scale' ? Number(value) : value);
-  proposed.push({ fact: fact.id, level, layer: layerOf(layout, facts) });
+  proposed.push({ fact: fact.id, level, layer });
+  named.push({ text: writeGroup(group), layer: () => layer });
   return true;
 }
 
+/** The groups that none of the rows read so far is in: a misspelt value answers nothing, and nobody would notice. */
+export function unmetGroups({ named }: ProfileRows): Problem[] {
+  return named
+    .filter(({ layer }) => layer()?.met === false)
+    .map(({ text, group }) => {
+      const values = [...(group?.()?.memo.keys() ?? [])].filter((value) => value !== '').slice(0, FOUND_SHOWN);
+      const found = values.length > 0 ? ` (found: ${values.map(quote).join(', ')})` : '';
+      return problemOf('PROFILE_UNMET', {}, { value: text, found });
+    });
+}
+
 function layerOf(layout: Layout, answers: Answers): Layer {
-  const layer: Layer = { positions: [], levels: [] };
+  const layer: Layer = { positions: [], levels: [], met: false };
   for (const [id, answer] of Object.entries(answers)) {
     const position = layout.position.get(id);
     const level = answerLevel(layout, id, answer);
@@ -85,7 +109,7 @@ function layerOf(layout: Layout, answers: Answers): Layer {
 /** One group may be named in two ways ("department", "Dept"): both count, the first before the second. */
 function joinLayers(one: Layer | undefined, other: Layer): Layer {
   if (!one) return other;
-  return { positions: [...one.positions, ...other.positions], levels: [...one.levels, ...other.levels] };
+  return { positions: [...one.positions, ...other.positions], levels: [...one.levels, ...other.levels], met: false };
 }
 
 /** A column by its header, or by the field that is read from it. */

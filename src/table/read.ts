@@ -29,12 +29,16 @@ export interface TaskReader {
   problems: readonly Problem[];
   /** The currencies of all rows read so far. While `mixed`, nothing may be added up. */
   currency: () => CurrencyFindings;
+  /** Groups of the answers laid under the rows that none of the rows read so far is in. */
+  unmet: () => Problem[];
 }
 
 /** Answers that count where a row leaves a fact blank: those of a profile, see openProfile. */
 export interface Underlay {
   lay: (draft: Draft, cells: readonly unknown[], words: TaskWords) => void;
   problems: readonly Problem[];
+  /** Groups that no row read so far is in. */
+  unmet: () => Problem[];
 }
 
 export interface ReaderOptions {
@@ -80,7 +84,7 @@ export function openReader(layout: Layout, plan: ColumnPlan, options: ReaderOpti
     const blank = !draft.filled && name === '' && cells.every((cell) => isBlank(cell));
     return { task, problems: draft.problems, notes: draft.notes, blank };
   };
-  return { read, problems: under?.problems ?? [], currency: money.findings };
+  return { read, problems: under?.problems ?? [], currency: money.findings, unmet: () => under?.unmet() ?? [] };
 }
 
 function outsidePosition(layout: Layout): number {

@@ -24,18 +24,15 @@ export function soundsLikeTask(header: string): boolean {
 /**
  * The column that describes the tasks, out of those that no field has taken: one whose header sounds like it, else the one with the
  * longest texts, else one of single words that differ from row to row. A column of codes or numbers only when its header names the
- * work and nothing else describes it; undefined when there is none.
+ * work and nothing else that has a name describes it; undefined when there is none.
  */
 export function findTaskColumn(headers: readonly string[], rows: Cells, free: readonly number[]): number | undefined {
-  const usable = free.filter((column) => !holdsCodes(rows, column));
+  const coded = free.find((column) => soundsLikeTask(headers[column] ?? ''));
+  const usable = free.filter((column) => !holdsCodes(rows, column) && (coded === undefined || headers[column] !== ''));
   const named = usable.filter((column) => soundsLikeTask(headers[column] ?? ''));
   if (named.length > 0) return longest(named, rows, meanLength) ?? named[0];
   const words = usable.filter((column) => !saysOther(headers[column] ?? '') && mostlyDiffer(rows, column));
-  return (
-    longest(usable, rows, phraseLength) ??
-    longest(words, rows, meanLength) ??
-    free.find((column) => soundsLikeTask(headers[column] ?? ''))
-  );
+  return longest(usable, rows, phraseLength) ?? longest(words, rows, meanLength) ?? coded;
 }
 
 function saysOther(header: string): boolean {

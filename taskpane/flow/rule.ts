@@ -15,7 +15,7 @@ export async function rule(pane: Pane, ruling: Ruling): Promise<void> {
 export async function recallPolicy(pane: Pane): Promise<void> {
   const kept = accept(pane, await pane.book.recall('policy'));
   if (kept === undefined || kept === null) return;
-  const { unpackPolicy } = await import(/* webpackChunkName: "policy" */ '../policy/kept');
+  const { unpackPolicy } = await import(/* webpackChunkName: "policy" */ '../memory/policy');
   const policy = accept(pane, unpackPolicy(kept));
   if (policy) await rule(pane, openRuling(policy.base, policy.documentsOnly));
 }

@@ -49,7 +49,7 @@ const REQUIRED: Readonly<Record<QuestionId, readonly string[]>> = {
 };
 
 /** The answer to a question, or what it waits for. */
-export function answerOf(id: QuestionId, draft: Draft): { ok: boolean; view: VNode } {
+function answerOf(id: QuestionId, draft: Draft): { ok: boolean; view: VNode } {
   const question = questionOf(id);
   const given = caseOf(id, draft);
   const refused = refusalsIn(question, given);

@@ -95,7 +95,7 @@ const sayTo =
   };
 
 /** A draft with what a row of the list brings, and a sentence that says which came from where. */
-export function takenFrom(found: RowValues | null, id: QuestionId, draft: Draft): { draft: Draft; text: string } {
+function takenFrom(found: RowValues | null, id: QuestionId, draft: Draft): { draft: Draft; text: string } {
   if (!found)
     return { draft, text: 'The selected cell is in no row of your list. Select a cell of a task, and press again.' };
   const { row, task, currency, values, columns, blank } = found;

@@ -1,4 +1,7 @@
 import './money.css';
+import './fields.css';
+import './answer.css';
+import './figures.css';
 import type { OpenRoom } from '../rooms';
 import { openMoneyRoom } from './open-money';
 

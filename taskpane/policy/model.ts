@@ -5,7 +5,7 @@ import type { PolicyChange } from '../../src/table/policy-changes';
 import type { SheetName } from '../book';
 import type { Ruling } from '../ruling';
 import type { Match } from '../state';
-import type { KeptPolicy } from './kept';
+import type { KeptPolicy } from '../memory/policy';
 
 /** A policy that could decide, compared with what decides now. Nothing is changed by it. */
 export interface Proposal {

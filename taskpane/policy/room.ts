@@ -1,4 +1,6 @@
 import './policy.css';
+import './effect.css';
+import './judgement.css';
 import { selectRow } from '../flow/select-row';
 import type { OpenRoom } from '../rooms';
 import type { PolicyAct } from './act';

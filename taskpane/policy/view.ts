@@ -4,7 +4,7 @@ import type { Pane } from '../flow/pane';
 import { nameRuling, type Ruling } from '../ruling';
 import { h, type Child, type VNode } from '../view/node';
 import { button, count, heading, paragraph, section } from '../view/pieces';
-import { notesView } from '../steps/notes';
+import { notesView } from '../view/notes';
 import type { PolicyAct } from './act';
 import { changesView } from './changes-view';
 import { effectView } from './effect-view';

@@ -16,7 +16,7 @@ import { subjectOf } from '../flow/subject';
 import { problemOf } from '../problem';
 import { openRuling } from '../ruling';
 import { addressOf } from '../view/address';
-import { NOTHING_KEPT, packPolicy, unpackPolicy, type KeptPolicy } from './kept';
+import { NOTHING_KEPT, packPolicy, unpackPolicy, type KeptPolicy } from '../memory/policy';
 import { FIRST_LINES, type PolicyDesk } from './model';
 
 /** Looks at what the workbook remembers, and forgets what was worked out from another list. */

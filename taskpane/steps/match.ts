@@ -5,7 +5,7 @@ import type { Match, State } from '../state';
 import { h, type VNode } from '../view/node';
 import { button, count, heading, paragraph, section } from '../view/pieces';
 import type { Act } from './act';
-import { notesView } from './notes';
+import { notesView } from '../view/notes';
 
 /** Samples of a column that are shown. */
 const SAMPLES = 3;

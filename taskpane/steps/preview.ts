@@ -9,7 +9,7 @@ import { h, type VNode } from '../view/node';
 import { button, chip, count, figure, heading, paragraph, section } from '../view/pieces';
 import type { Act } from './act';
 import { choicesLine, handChoice } from './by-hand';
-import { notesView } from './notes';
+import { notesView } from '../view/notes';
 
 /** What will be written where, old and new for every cell, before anything is. */
 export function previewStep(state: State, act: Act): VNode {
@@ -42,7 +42,7 @@ export function previewStep(state: State, act: Act): VNode {
 }
 
 /** In words: which columns are new, which are refilled, and that the rest stays. */
-export function whereText({ list: { place }, targets }: Fill): string {
+function whereText({ list: { place }, targets }: Fill): string {
   const added = targets.filter(({ at }) => at === null).length;
   const refilled = targets.length - added;
   const first = place.left + place.columns;

@@ -3,7 +3,7 @@ import type { Block, SheetName } from '../book';
 import type { Match } from '../state';
 
 /** A sheet's name as a formula writes it. A name that could be taken for a cell, a number or a word of Excel is quoted. */
-export function quoteSheet(name: string): string {
+function quoteSheet(name: string): string {
   const plain = /^[A-Za-z_][A-Za-z_]*$/.test(name) && !/^(?:[A-Z]{1,3}|R|C|RC|TRUE|FALSE)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }

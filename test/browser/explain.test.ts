@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { Snapshot } from '../../workbench/model/snapshot';
 import { PLAIN } from '../taskpane/lists';
+import { focusedText, tabAndPress } from './keyboard';
+import { testLooks } from './looks';
 import type { OpenPane, PaneOptions } from './open-pane';
 import { heading, press, usePanes } from './use-panes';
 
@@ -186,81 +187,38 @@ describe('This row', () => {
 
   test('is used by keyboard alone', async () => {
     const { page, snapshot } = await openFilled();
-    const onto = async (name: string) => {
-      for (let presses = 0; presses < 60; presses++) {
-        await page.keyboard.press('Tab');
-        const label = await page.evaluate(() => {
-          const { activeElement: at } = document;
-          return at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? '';
-        });
-        if (label === name) return page.keyboard.press('Enter');
-      }
-      throw new Error(`"${name}" was not reached by Tab.`);
-    };
     await page.locator('h1').click();
-    await onto('This row');
+    await tabAndPress(page, 'This row');
     await heading(page, 'This row');
     await answer(page).getByText('Payroll').waitFor();
-    await onto('Choose otherwise');
+    await tabAndPress(page, 'Choose otherwise');
     await page.keyboard.type('Partner');
     await page.keyboard.press('Tab');
     await page.keyboard.type('A good reason');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Ada');
-    await onto('Keep this choice');
+    await tabAndPress(page, 'Keep this choice');
     await page.getByText('Your choice is kept. The row shows it.').waitFor();
     expect(valueAt(await snapshot(), 'Work', 'H5')).toBe('Partner');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('This row');
+    expect(await focusedText(page)).toBe('This row');
   }, 60_000);
 
-  const looks = [
-    ['light', 320, {}],
-    ['dark', 320, {}],
-    ['forced colours', 320, { forcedColors: 'active' }],
-    ['light', 480, {}],
-    ['dark', 480, {}],
-  ] as const;
-  test.each(looks)(
-    'has nothing that axe objects to, in %s at %i pixels',
-    async (theme, width, context) => {
-      const { page, excel } = await open({
-        host: { theme: theme === 'dark' ? 'dark' : 'light', api: '1.13' },
-        context: { viewport: { width, height: 720 }, ...context },
-      });
-      const check = async (step: string) => {
-        if (process.env['SHOTS']) {
-          await page.screenshot({ path: `${process.env['SHOTS']}/${step}-${theme.slice(0, 6)}-${width}.png` });
-        }
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        if (width > 320) return;
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${step}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-      };
-      await press(page, 'Insert: Sample inventory');
-      await heading(page, 'What each column holds');
-      await press(page, 'Preview the answers');
-      await press(page, 'Write 20 rows');
-      await heading(page, 'Done');
-      await excel(({ host }) => host.person.select('Inventory!A6'));
-      await press(page, 'This row');
-      await answer(page).waitFor();
-      await check('row');
-      const shoot = async (name: string, top: number) => {
-        await page.locator('main').evaluate((main, to) => main.scrollTo(0, to), top);
-        if (process.env['SHOTS']) {
-          await page.screenshot({ path: `${process.env['SHOTS']}/${name}-${theme.slice(0, 6)}-${width}.png` });
-        }
-      };
-      for (const part of [1, 2, 3, 4, 5, 6]) await shoot(`row-part${part}`, part * 520);
-      await shoot('row-end', 99_999);
-      await shoot('row', 0);
-      await press(page, 'Choose otherwise');
-      await press(page, 'Keep this choice');
-      await check('form');
-      await choose(page, 'INSOURCE', 'We want them close by', 'Ada Lovelace');
-      await page.getByText('The row shows it.').waitFor();
-      await check('chosen');
-    },
-    60_000,
-  );
+  const openNew = (options: PaneOptions) => open({ ...options, host: { api: '1.13', ...options.host } });
+  testLooks('explain', openNew, async ({ page, excel }, check) => {
+    await press(page, 'Insert: Sample inventory');
+    await heading(page, 'What each column holds');
+    await press(page, 'Preview the answers');
+    await press(page, 'Write 20 rows');
+    await heading(page, 'Done');
+    await excel(({ host }) => host.person.select('Inventory!A6'));
+    await press(page, 'This row');
+    await answer(page).waitFor();
+    await check('row');
+    await press(page, 'Choose otherwise');
+    await press(page, 'Keep this choice');
+    await check('form');
+    await choose(page, 'INSOURCE', 'We want them close by', 'Ada Lovelace');
+    await page.getByText('The row shows it.').waitFor();
+    await check('chosen');
+  });
 });

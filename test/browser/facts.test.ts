@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { Snapshot } from '../../workbench/model/snapshot';
 import { manyRows } from '../taskpane/lists';
+import { focusedText, tabAndPress } from './keyboard';
+import { testLooks } from './looks';
 import { heading, usePanes } from './use-panes';
 
 const open = usePanes();
@@ -126,28 +127,16 @@ describe('The sample inventory', () => {
 
   test('is answered by keyboard alone', async () => {
     const { page } = await open();
-    const onto = async (name: string | RegExp) => {
-      for (let presses = 0; presses < 200; presses++) {
-        await page.keyboard.press('Tab');
-        const label = await page.evaluate(() => {
-          const { activeElement: at } = document;
-          return at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? '';
-        });
-        if (typeof name === 'string' ? label === name : name.test(label)) return page.keyboard.press('Enter');
-      }
-      throw new Error(`"${name}" was not reached by Tab.`);
-    };
-    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-    await onto('Insert: Sample inventory');
+    await tabAndPress(page, 'Insert: Sample inventory');
     await heading(page, 'What each column holds');
-    await onto('Add what you know');
+    await tabAndPress(page, 'Add what you know');
     await heading(page, 'What you know');
-    expect(await focused()).toBe('What you know');
+    expect(await focusedText(page)).toBe('What you know');
     await said(page, '7 of 20 rows are firm.');
-    await onto(/^Questions/);
+    await tabAndPress(page, /^Questions/);
     const question = page.locator('.question-text');
     const first = await question.textContent();
-    await onto('no');
+    await tabAndPress(page, 'no');
     await page.waitForFunction(
       (text) =>
         !['', text].includes(
@@ -156,11 +145,11 @@ describe('The sample inventory', () => {
       first,
     );
     // A new question begins at itself: a second press of Enter answers nothing by accident.
-    expect(await focused()).toBe(await question.textContent());
-    await onto(/^Suggestions/);
-    await onto(/^Accept for \d+ rows?: /);
+    expect(await focusedText(page)).toBe(await question.textContent());
+    await tabAndPress(page, /^Suggestions/);
+    await tabAndPress(page, /^Accept for \d+ rows?: /);
     await said(page, /^Accepted\./);
-    await onto('Preview the answers');
+    await tabAndPress(page, 'Preview the answers');
     await heading(page, 'What will be written');
   }, 60_000);
 });
@@ -182,26 +171,8 @@ test('Ten thousand rows can be asked about: the page answers while they are coun
   await said(page, /^Answered\. [\d,]+ of 10,000 rows are firm\./);
 }, 120_000);
 
-const looks = [
-  ['light', {}],
-  ['dark', {}],
-  ['forced colours', { forcedColors: 'active' }],
-] as const;
-test.each(looks)(
-  'No part of the step has anything that axe objects to, in %s at 320 pixels',
-  async (theme, context) => {
-    const { page } = await open({
-      host: { theme: theme === 'dark' ? 'dark' : 'light' },
-      context: { viewport: { width: 320, height: 720 }, ...context },
-    });
-    const check = async (part: string) => {
-      if (process.env['SHOTS']) {
-        await page.screenshot({ path: `${process.env['SHOTS']}/facts-${part}-${theme.slice(0, 6)}.png` });
-      }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${part}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-    };
+describe('The step Facts, in all its parts', () => {
+  testLooks('facts', open, async ({ page }, check) => {
     await toFacts(page);
     await page.getByLabel('How many people work').fill('40');
     await page.getByLabel('How many people work').blur();
@@ -216,6 +187,5 @@ test.each(looks)(
     await said(page, /^Accepted\./);
     await press(page, /^Show \d+ rows?: /);
     await check('suggestions');
-  },
-  60_000,
-);
+  });
+});

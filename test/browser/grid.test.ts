@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { parse } from 'csv-parse/sync';
 import type { WorkbookSeed } from '../../workbench/model/create';
-import { openBrowser } from './find-browser';
+import { openBrowser } from '../../scripts/open-browser.cjs';
 import { openGridPage, type OpenGrid } from './open-grid';
 
 const ROOT = path.resolve(__dirname, '../..');

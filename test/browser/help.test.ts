@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { TABLE } from '../taskpane/lists';
+import { tabAndPress, tabTo } from './keyboard';
+import { testLooks } from './looks';
 import type { OpenPane, PaneOptions } from './open-pane';
 import { press, usePanes } from './use-panes';
 
@@ -51,65 +52,29 @@ describe('Help', () => {
 
   test('works by keyboard alone', async () => {
     const { page, excel, snapshot } = await open();
-    const onto = async (name: string) => {
-      for (let presses = 0; presses < 200; presses++) {
-        await page.keyboard.press('Tab');
-        const labels = await page.evaluate(() => {
-          const { activeElement: at } = document;
-          return [at?.getAttribute('aria-label'), at?.id, at?.textContent?.trim()];
-        });
-        if (labels.includes(name)) return;
-      }
-      throw new Error(`"${name}" was not reached by Tab.`);
-    };
-    await onto('Help');
-    await page.keyboard.press('Enter');
+    await tabAndPress(page, 'Help');
     await page.getByRole('heading', { name: 'Help', exact: true }).waitFor();
     await excel(({ host }) => host.person.select('Work!K2'));
-    await onto('help-function');
+    await tabTo(page, 'help-function');
     await page.keyboard.type('DEFINE');
-    await onto('argument-0');
+    await tabTo(page, 'argument-0');
     await page.keyboard.type('partner');
-    await onto('Insert the formula');
-    await page.keyboard.press('Enter');
+    await tabAndPress(page, 'Insert the formula');
     await page.getByText('It stands in K2').waitFor();
     expect(JSON.stringify((await snapshot()).sheets)).toContain('=SOURCING.DEFINE(\\"partner\\")');
   }, 60_000);
 
-  const looks = [
-    ['light', 320, {}],
-    ['dark', 320, {}],
-    ['forced colours', 320, { forcedColors: 'active' }],
-    ['light', 480, {}],
-    ['dark', 480, {}],
-  ] as const;
-  test.each(looks)(
-    'has nothing that axe objects to, in %s at %i pixels',
-    async (theme, width, context) => {
-      const { page, excel } = await open({
-        host: { theme: theme === 'dark' ? 'dark' : 'light' },
-        context: { viewport: { width, height: 720 }, ...context },
-      });
-      await toHelp(page);
-      await page.getByLabel('Function').selectOption('DEFINE');
-      await page.getByRole('textbox', { name: 'term' }).fill('partner');
-      await excel(({ host }) => host.person.select('Work!K2'));
-      await press(page, 'Insert the formula');
-      await page.getByText('It stands in K2').waitFor();
-      for (const summary of await page.locator('summary').all()) {
-        const isOpen = await summary.evaluate((one) => one.parentElement?.hasAttribute('open'));
-        if (!isOpen) await summary.click();
-      }
-      if (process.env['SHOTS']) {
-        const height = await page.locator('main').evaluate((main) => main.scrollHeight + 200);
-        await page.setViewportSize({ width, height });
-        await page.screenshot({ path: `${process.env['SHOTS']}/help-${theme.slice(0, 6)}-${width}.png` });
-        await page.setViewportSize({ width, height: 720 });
-      }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-    },
-    60_000,
-  );
+  testLooks('help', open, async ({ page, excel }, check) => {
+    await toHelp(page);
+    await page.getByLabel('Function').selectOption('DEFINE');
+    await page.getByRole('textbox', { name: 'term' }).fill('partner');
+    await excel(({ host }) => host.person.select('Work!K2'));
+    await press(page, 'Insert the formula');
+    await page.getByText('It stands in K2').waitFor();
+    for (const summary of await page.locator('summary').all()) {
+      const isOpen = await summary.evaluate((one) => one.parentElement?.hasAttribute('open'));
+      if (!isOpen) await summary.click();
+    }
+    await check('all');
+  });
 });

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import type { WorkbookSeed } from '../../workbench/model/create';
 import type { Snapshot } from '../../workbench/model/snapshot';
-import { openBrowser } from './find-browser';
+import { openBrowser } from '../../scripts/open-browser.cjs';
 import { openPane, type OpenPane } from './open-pane';
 
 let browser: Browser;

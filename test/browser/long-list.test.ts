@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { manyRows } from '../taskpane/lists';
-import { openBrowser } from './find-browser';
+import { openBrowser } from '../../scripts/open-browser.cjs';
 import { openPane, type OpenPane } from './open-pane';
 
 const ROWS = 10_000;

@@ -1,8 +1,8 @@
-import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { WorkbookSeed } from '../../workbench/model/create';
 import type { Snapshot } from '../../workbench/model/snapshot';
+import { focusedText, tabAndPress, tabTo } from './keyboard';
+import { testLooks } from './looks';
 import type { OpenPane, PaneOptions } from './open-pane';
 import { heading, press, usePanes } from './use-panes';
 
@@ -55,20 +55,6 @@ async function enter(page: Page, question: keyof typeof QUESTIONS): Promise<void
 
 const named = (snapshot: Snapshot, name: string) => snapshot.sheets.find((sheet) => sheet.name === name);
 const visible = ({ sheets }: Snapshot) => sheets.filter(({ visibility }) => visibility !== 'VeryHidden');
-
-/** Presses Tab until an element with this label or text has the focus. */
-async function onto(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 120; presses++) {
-    await page.keyboard.press('Tab');
-    const label = await page.evaluate(() => {
-      const { activeElement: at } = document;
-      const own = at?.id ? document.querySelector(`label[for="${at.id}"]`)?.textContent : null;
-      return own ?? at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? '';
-    });
-    if (label === name) return;
-  }
-  throw new Error(`"${name}" was not reached by Tab.`);
-}
 
 describe('A question of the Money room', () => {
   test('partner or outsource: taken from the selected row, with the origin of each number', async () => {
@@ -216,90 +202,54 @@ describe('Insert as formulas', () => {
   test('by keyboard alone', async () => {
     const { page, excel, snapshot } = await open();
     await excel(({ host }) => host.person.select('Plan!H3'));
-    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-    await onto(page, 'Money');
-    await page.keyboard.press('Enter');
+    await tabAndPress(page, 'Money');
     await heading(page, 'What is it about?');
-    await onto(page, 'Open: Milestones');
-    await page.keyboard.press('Enter');
+    await tabAndPress(page, 'Open: Milestones');
     await heading(page, 'When to pay what?');
-    expect(await focused()).toBe('When to pay what?');
-    await onto(page, 'Total');
+    expect(await focusedText(page)).toBe('When to pay what?');
+    await tabTo(page, 'Total');
     await page.keyboard.type('9000');
-    await onto(page, 'Number of milestones');
+    await tabTo(page, 'Number of milestones');
     await page.keyboard.type('3');
-    await onto(page, 'Start');
+    await tabTo(page, 'Start');
     await page.keyboard.type('05012026');
-    await onto(page, 'Days');
+    await tabTo(page, 'Days');
     await page.keyboard.type('90');
     await seen(page, '9,000 in 3 payments, the last by 2026-07-30.');
-    await onto(page, 'Insert as formulas');
-    await page.keyboard.press('Enter');
+    await tabAndPress(page, 'Insert as formulas');
     await page.locator('[data-site]').waitFor();
-    expect(await focused()).toContain('Free: Plan!H3:N');
-    await onto(page, 'Insert');
-    await page.keyboard.press('Enter');
+    expect(await focusedText(page)).toContain('Free: Plan!H3:N');
+    await tabAndPress(page, 'Insert');
     await seen(page, 'Inserted: Plan!H3:N');
     expect(JSON.stringify(named(await snapshot(), 'Plan')!.cells)).toContain(
       '=SOURCING.MILESTONES(Sourcing_stages_total,',
     );
-    await onto(page, 'Take it out');
-    await page.keyboard.press('Enter');
+    await tabAndPress(page, 'Take it out');
     await seen(page, 'Milestones was taken out.');
   }, 60_000);
 });
 
 describe('The Money room', () => {
-  const looks = [
-    ['light', 320, {}],
-    ['dark', 320, {}],
-    ['forced colours', 320, { forcedColors: 'active' }],
-    ['light', 480, {}],
-    ['dark', 480, {}],
-  ] as const;
-  test.each(looks)(
-    'has nothing that axe objects to, in %s at %i pixels',
-    async (theme, width, context) => {
-      const { page, excel, errors } = await open({
-        host: { theme: theme === 'dark' ? 'dark' : 'light' },
-        context: { viewport: { width, height: 900 }, ...context },
-      });
-      const check = async (name: string) => {
-        const shots = process.env['SHOTS'];
-        if (shots) {
-          // The whole room, not only what fits.
-          const height = await page.locator('main').evaluate((main) => main.scrollHeight + 220);
-          await page.setViewportSize({ width, height: Math.max(900, height) });
-          await page.screenshot({ path: path.join(shots, `money-${name}-${theme.slice(0, 6)}-${width}.png`) });
-          await page.setViewportSize({ width, height: 900 });
-        }
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        if (width > 320) return;
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-      };
-      await press(page, 'Money');
-      await heading(page, 'What is it about?');
-      await check('chooser');
-      for (const question of Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[]) {
-        await enter(page, question);
-        await press(page, 'Try an example');
-        for (const summary of await page.locator('.answer summary').all()) await summary.click();
-        await check(question);
-        if (question === 'partner') {
-          await fill(page, 'Probability of success', '40');
-          await seen(page, 'probability: 40 was given');
-          await check('refused');
-          await fill(page, 'Probability of success', '40 %');
-        }
-        if (question === 'readiness') await excel(({ host }) => host.person.select('Plan!H3'));
-        await press(page, 'Insert as formulas');
-        await page.locator('[data-site]').waitFor();
-        if (question === 'partner' || question === 'readiness') await check(`${question}-site`);
-        await press(page, 'Back');
+  testLooks('money', open, async ({ page, excel }, check) => {
+    await press(page, 'Money');
+    await heading(page, 'What is it about?');
+    await check('chooser');
+    for (const question of Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[]) {
+      await enter(page, question);
+      await press(page, 'Try an example');
+      for (const summary of await page.locator('.answer summary').all()) await summary.click();
+      await check(question);
+      if (question === 'partner') {
+        await fill(page, 'Probability of success', '40');
+        await seen(page, 'probability: 40 was given');
+        await check('refused');
+        await fill(page, 'Probability of success', '40 %');
       }
-      expect(errors).toEqual([]);
-    },
-    180_000,
-  );
+      if (question === 'readiness') await excel(({ host }) => host.person.select('Plan!H3'));
+      await press(page, 'Insert as formulas');
+      await page.locator('[data-site]').waitFor();
+      if (question === 'partner' || question === 'readiness') await check(`${question}-site`);
+      await press(page, 'Back');
+    }
+  });
 });

@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { WorkbookSeed } from '../../workbench/model/create';
 import type { Snapshot } from '../../workbench/model/snapshot';
 import { PLAIN, TABLE } from '../taskpane/lists';
+import { focusedText, tabAndPress } from './keyboard';
+import { testLooks } from './looks';
 import type { PaneOptions } from './open-pane';
 import { heading, press, usePanes } from './use-panes';
 
@@ -64,27 +65,15 @@ describe('An inventory of twenty rows', () => {
 
   test('goes through all steps by keyboard alone', async () => {
     const { page, snapshot } = await open();
-    const onto = async (name: string) => {
-      for (let presses = 0; presses < 200; presses++) {
-        await page.keyboard.press('Tab');
-        const label = await page.evaluate(() => {
-          const { activeElement: at } = document;
-          return at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? '';
-        });
-        if (label === name) return page.keyboard.press('Enter');
-      }
-      throw new Error(`"${name}" was not reached by Tab.`);
-    };
-    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-    await onto('Insert: Sample inventory');
+    await tabAndPress(page, 'Insert: Sample inventory');
     await heading(page, 'What each column holds');
-    expect(await focused()).toBe('What each column holds');
-    await onto('Preview the answers');
+    expect(await focusedText(page)).toBe('What each column holds');
+    await tabAndPress(page, 'Preview the answers');
     await heading(page, 'What will be written');
-    expect(await focused()).toBe('What will be written');
-    await onto('Write 20 rows');
+    expect(await focusedText(page)).toBe('What will be written');
+    await tabAndPress(page, 'Write 20 rows');
     await heading(page, 'Done');
-    expect(await focused()).toBe('Done');
+    expect(await focusedText(page)).toBe('Done');
     expect(JSON.stringify(named((await snapshot()).sheets, 'Inventory'))).toContain('Keep in-house');
   }, 60_000);
 });
@@ -218,47 +207,17 @@ describe('The page', () => {
     expect((await helpers).ok()).toBe(true);
   }, 60_000);
 
-  const looks = [
-    ['light', 320, {}],
-    ['dark', 320, {}],
-    ['forced colours', 320, { forcedColors: 'active' }],
-    ['light', 900, {}],
-    ['dark', 900, {}],
-  ] as const;
-  test.each(looks)(
-    'has nothing that axe objects to, in %s at %i pixels',
-    async (theme, width, context) => {
-      const { page } = await open({
-        host: { theme: theme === 'dark' ? 'dark' : 'light' },
-        context: { viewport: { width, height: 720 }, ...context },
-      });
-      const check = async (step: string) => {
-        if (process.env['SHOTS']) {
-          await page.screenshot({ path: `${process.env['SHOTS']}/${step}-${theme.slice(0, 6)}-${width}.png` });
-        }
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        // Wide or narrow, the page holds the same elements: one width is enough for the slow check.
-        if (width > 320) return;
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${step}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      };
-      await check('start');
-      await press(page, 'Insert: Sample inventory');
-      await heading(page, 'What each column holds');
-      await check('match');
-      await press(page, 'Preview the answers');
-      await heading(page, 'What will be written');
-      await page.locator('summary').first().click();
-      await check('preview');
-      await press(page, 'Write 20 rows');
-      await heading(page, 'Done');
-      await check('result');
-      await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
-      if (process.env['SHOTS']) {
-        await page.screenshot({ path: `${process.env['SHOTS']}/result2-${theme.slice(0, 6)}-${width}.png` });
-      }
-    },
-    180_000,
-  );
+  testLooks('steps', open, async ({ page }, check) => {
+    await check('start');
+    await press(page, 'Insert: Sample inventory');
+    await heading(page, 'What each column holds');
+    await check('match');
+    await press(page, 'Preview the answers');
+    await heading(page, 'What will be written');
+    await page.locator('summary').first().click();
+    await check('preview');
+    await press(page, 'Write 20 rows');
+    await heading(page, 'Done');
+    await check('result');
+  });
 });

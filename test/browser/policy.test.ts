@@ -1,8 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { SheetSeed, WorkbookSeed } from '../../workbench/model/create';
 import type { Snapshot } from '../../workbench/model/snapshot';
 import { DECIDED } from '../taskpane/lists';
+import { focusedText, tabAndPress } from './keyboard';
+import { testLooks } from './looks';
 import type { OpenPane, PaneOptions } from './open-pane';
 import { heading, press, usePanes } from './use-panes';
 
@@ -175,81 +176,43 @@ describe('Your judgement against ours', () => {
 });
 
 describe('The policy room', () => {
-  const looks = [
-    ['light', 320, {}],
-    ['dark', 320, {}],
-    ['forced colours', 320, { forcedColors: 'active' }],
-    ['light', 480, {}],
-    ['dark', 480, {}],
-  ] as const;
-  test.each(looks)(
-    'has nothing that axe objects to, in %s at %i pixels',
-    async (theme, width, context) => {
-      const pane = await open({
-        host: { theme: theme === 'dark' ? 'dark' : 'light' },
-        context: { viewport: { width, height: 720 }, ...context },
-      });
-      const { page } = pane;
-      const check = async (step: string) => {
-        if (process.env['SHOTS']) {
-          const height = await page.locator('main').evaluate((main) => main.scrollHeight + 200);
-          await page.setViewportSize({ width, height });
-          await page.screenshot({ path: `${process.env['SHOTS']}/${step}-${theme.slice(0, 6)}-${width}.png` });
-          await page.setViewportSize({ width, height: 720 });
-        }
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${step}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-      };
-      await toPreview(page);
-      await toPolicy(page);
-      await check('policy');
-      await press(page, 'Put the policy on a sheet');
-      await said(page, 'The policy stands on the sheet Policy.');
-      const weight = await find(pane, 'rules', 'R01', 'weight');
-      await typeInto(pane, weight, 'heavy');
-      await press(page, 'Read it back');
-      await heading(page, '1 problem on the sheet Policy');
-      await check('policy-broken');
-      await typeInto(pane, weight, 30);
-      await press(page, 'Read it back');
-      await page.getByText('Not used yet').waitFor();
-      await check('policy-proposal');
-      await press(page, 'Use this policy');
-      await page.getByText('answer otherwise now.').waitFor();
-      await press(page, 'Compare with what was decided');
-      await page
-        .getByText(/of 4 alike/)
-        .first()
-        .waitFor();
-      await check('policy-judgement');
-    },
-    90_000,
-  );
+  testLooks('policy', open, async (pane, check) => {
+    const { page } = pane;
+    await toPreview(page);
+    await toPolicy(page);
+    await check('now');
+    await press(page, 'Put the policy on a sheet');
+    await said(page, 'The policy stands on the sheet Policy.');
+    const weight = await find(pane, 'rules', 'R01', 'weight');
+    await typeInto(pane, weight, 'heavy');
+    await press(page, 'Read it back');
+    await heading(page, '1 problem on the sheet Policy');
+    await check('broken');
+    await typeInto(pane, weight, 30);
+    await press(page, 'Read it back');
+    await page.getByText('Not used yet').waitFor();
+    await check('proposal');
+    await press(page, 'Use this policy');
+    await page.getByText('answer otherwise now.').waitFor();
+    await press(page, 'Compare with what was decided');
+    await page
+      .getByText(/of 4 alike/)
+      .first()
+      .waitFor();
+    await check('judgement');
+  });
 
   test('works by keyboard alone', async () => {
     const { page } = await open();
-    const onto = async (name: string, key = 'Enter') => {
-      for (let presses = 0; presses < 200; presses++) {
-        await page.keyboard.press('Tab');
-        const label = await page.evaluate(() => {
-          const { activeElement: at } = document;
-          return at?.getAttribute('aria-label') ?? at?.getAttribute('role') ?? at?.textContent?.trim() ?? '';
-        });
-        const text = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
-        if (label === name || text === name) return page.keyboard.press(key);
-      }
-      throw new Error(`"${name}" was not reached by Tab.`);
-    };
-    await onto('Policy');
+    await tabAndPress(page, 'Policy');
     await heading(page, 'Policy');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Policy');
-    await onto('switch', 'Space');
+    expect(await focusedText(page)).toBe('Policy');
+    await tabAndPress(page, 'switch', 'Space');
     await page.getByText('Not used yet').waitFor();
-    await onto('Use this policy');
+    await tabAndPress(page, 'Use this policy');
     await said(page, 'decides now.');
-    await onto('Restore the default');
-    await onto('Use the default');
+    await tabAndPress(page, 'Restore the default');
+    await tabAndPress(page, 'Use the default');
     await said(page, 'decides now.');
   }, 60_000);
 });

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import ExcelJS from 'exceljs';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { Snapshot } from '../../workbench/model/snapshot';
-import { openBrowser } from './find-browser';
+import { openBrowser } from '../../scripts/open-browser.cjs';
+import { violationsOf } from './looks';
 import { openStage, serveStage, type OpenStage } from './open-stage';
 
 const [example] = JSON.parse(readFileSync(path.join(__dirname, '../../examples/expected.json'), 'utf8'));
@@ -252,14 +252,11 @@ describe('The page around the sheet', () => {
     'has nothing that axe objects to, in %s',
     async (colorScheme) => {
       const { page } = await open({ colorScheme });
-      const check = async () => {
-        const { violations } = await new AxeBuilder({ page }).exclude('#grid').exclude('#frame').analyze();
-        return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-      };
-      expect(await check()).toEqual([]);
+      const check = (place: string) => violationsOf(page, place, '#grid', '#frame');
+      expect(await check('page')).toEqual([]);
       await page.getByRole('button', { name: 'What differs' }).click();
       await page.getByRole('dialog').waitFor();
-      expect(await check()).toEqual([]);
+      expect(await check('dialog')).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
     },

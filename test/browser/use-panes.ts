@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './find-browser';
+import { openBrowser } from '../../scripts/open-browser.cjs';
 import { openPane, type OpenPane, type PaneOptions } from './open-pane';
 
 /** One browser for all tests of a file; each pane has a page of its own, closed after its test. */

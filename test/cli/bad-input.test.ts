@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { sourcing, temporaryFolder } from './command';
@@ -24,12 +24,22 @@ describe('input that cannot be used ends with 2 and a message that names place, 
     ['blank lines only', () => [file('blank.csv', '\n\n\n')], /the file is empty/],
     ['an encrypted workbook', () => [file('secret.xlsx', encryptedWorkbook())], /password/],
     ['an old workbook', () => [file('old.xlsx', Buffer.concat([OLE, Buffer.alloc(4096)]))], /Only xlsx can be read/],
+    [
+      'an old workbook under its own name',
+      () => [file('old.xls', Buffer.concat([OLE, Buffer.alloc(4096)]))],
+      /Only xlsx can/,
+    ],
     ['a broken workbook', () => [file('broken.xlsx', 'PK\u0003\u0004 nonsense')], /damaged.*save it again/],
     ['a text that calls itself a workbook', () => [file('text.xlsx', LIST)], /not an xlsx workbook.*\.csv/],
     [
       'a quotation mark that never closes',
       () => [file('quote.csv', 'Task,Core\nfine,1\n"open,1\nlast,2\n')],
       /line 3: a quotation mark/,
+    ],
+    [
+      'a quotation mark in the middle of a text',
+      () => [file('stray.csv', 'Task,Core\nA 5" pipe,1\n')],
+      /line 2: a quotation mark stands in the middle of a text, behind "A 5"\. Put the whole text/,
     ],
     ['no header', () => [file('numbers.csv', '1,2,3\n4,5,6\n')], /No row of column names.*found: "1", "2", "3"/],
     ['no known column', () => [file('foo.csv', 'Foo,Bar\nx,y\n')], /No row of column names.*"Foo", "Bar"/],
@@ -80,7 +90,39 @@ describe('output that cannot be written ends with 3, and nothing is lost', () =>
 
   test('a folder that is not there is named', () => {
     const { code, err } = sourcing(['classify', list, '-o', join(folder, 'nowhere/out.csv')]);
-    expect([code, err]).toEqual([3, expect.stringMatching(/nowhere.out\.csv: it cannot be written \(ENOENT\)/)]);
+    expect([code, err]).toEqual([
+      3,
+      expect.stringMatching(/nowhere.out\.csv: it cannot be written \(there is no such file or folder\)/),
+    ]);
+  });
+
+  test('the input is never overwritten under another name either', () => {
+    const [linked, second] = [join(folder, 'linked.csv'), join(folder, 'second.csv')];
+    symlinkSync(list, linked);
+    linkSync(list, second);
+    for (const out of [linked, second]) {
+      const { code, err } = sourcing(['classify', list, '-o', out, '--overwrite']);
+      expect([code, err]).toEqual([3, expect.stringContaining('never overwritten')]);
+    }
+    expect(readFileSync(list, 'utf8')).toBe(LIST);
+  });
+
+  test('an unknown extension is named, with what an output may be called', () => {
+    expect(sourcing(['classify', list, '-o', join(folder, 'out.docx')])).toMatchObject({
+      code: 3,
+      err: expect.stringMatching(/out\.docx: the extension "\.docx" is not known\. Allowed for the output: \.csv/),
+    });
+    expect(sourcing(['template', '-o', join(folder, 'out.csv')])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('the extension ".csv" is not known. Allowed for the output: .xlsx.'),
+    });
+  });
+
+  test('a name and a format that differ are refused: nobody could open the file', () => {
+    const out = join(folder, 'out.xlsx');
+    const { code, err } = sourcing(['classify', list, '-o', out, '--format', 'csv']);
+    expect([code, err]).toEqual([2, expect.stringMatching(/--format csv: the name .*out\.xlsx says xlsx/)]);
+    expect(existsSync(out)).toBe(false);
   });
 
   test('when the input breaks in the middle, no output appears', () => {

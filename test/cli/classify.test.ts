@@ -167,3 +167,165 @@ describe('options', () => {
     ]);
   });
 });
+
+describe('a csv file goes back as it came', () => {
+  const write = (name: string, content: string | Buffer): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const back = (list: string, ...options: string[]): string => {
+    const out = `${list}.out.csv`;
+    expect(sourcing(['classify', list, '-o', out, '--columns', 'strategy,lead', '--quiet', ...options]).err).toBe('');
+    return read(out);
+  };
+
+  test('with semicolons and decimal commas, and with a mark, so that letters outside ASCII are seen', () => {
+    const german = Buffer.from(
+      'Task;Core;Expertise;Annual cost\r\nB\u00fcro;1,5;2;12.345,67\r\nPost;1;1;9,50\r\n',
+      'latin1',
+    );
+    expect(back(write('german.csv', german))).toBe(
+      '\uFEFFTask;Core;Expertise;Annual cost;strategy;lead\nB\u00fcro;1,5;2;12.345,67;OUTSOURCE;0,75\nPost;1;1;9,50;OUTSOURCE;1\n',
+    );
+  });
+
+  test('without a mark when it had none and is UTF-8', () => {
+    expect(back(write('plain.csv', 'Task|Core|Expertise\nBüro|1|2\n'))).toBe(
+      'Task|Core|Expertise|strategy|lead\nBüro|1|2|OUTSOURCE|0.5\n',
+    );
+  });
+
+  test('commas inside numbers are not what parts the columns', () => {
+    const list = 'Task;Core;Expertise;Capacity\nBuero, Post;1,5;2,5;3,5\nX, Y;1,5;2,5;3,5\n';
+    expect(classified([write('commas.csv', list)]).rows.map(({ task }) => task)).toEqual(['Buero, Post', 'X, Y']);
+  });
+});
+
+describe('what a person should hear', () => {
+  const write = (name: string, content: string | Buffer): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  test('which columns are kept and not read, and what a slip of the pen may have meant', () => {
+    const { out } = sourcing(['classify', write('slip.csv', 'Task,Core,Seasonallity,Zebra\nOffice cleaning,1,4,x\n')]);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Columns kept but not read, as no fact or amount is called so: "Seasonallity" (did you mean seasonal?), "Zebra".',
+    );
+  });
+
+  test('that there is no task below the header', () => {
+    const { code, err } = sourcing(['classify', write('header.csv', 'Task,Core\n')]);
+    expect([code, err]).toEqual([0, expect.stringContaining('no task stands below the header in row 1')]);
+  });
+
+  test('which row brings a second currency; --strict ends with 1', () => {
+    const list = write('mixed.csv', 'Task,Core,Annual cost,Currency\nA task,1,100,EUR\nOther,1,100,USD\n');
+    const { code, err } = sourcing(['classify', list, '--strict']);
+    expect([code, err]).toEqual([1, expect.stringContaining('EUR and USD; USD is first found in row 3')]);
+  });
+
+  test('which group of a profile no row is in, with the values that there are', () => {
+    const list = write('groups.csv', 'Task,Department,Core\nOffice cleaning,Büro,1\n');
+    const profile = write('misspelt.txt', 'Department = Buero: capacity = low\n');
+    const { err } = sourcing(['classify', list, '--profile', profile]);
+    expect(err).toMatch(/the group Department = Buero, and no row is in it\. Allowed: .* \(found: "Büro"\)\./);
+  });
+
+  test.each<[string, (text: string) => Buffer]>([
+    ['Windows-1252', (text) => Buffer.from(text, 'latin1')],
+    ['UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+  ])('nothing of a profile in %s, because it is read', (name, encode) => {
+    const list = write('groups.csv', 'Task,Department,Core\nOffice cleaning,Büro,1\n');
+    const profile = write(`${name}.txt`, encode('Department = Büro: capacity = low\n'));
+    const { out, err } = sourcing(['classify', list, '--profile', profile, '-o', '-']);
+    expect(err).not.toContain('profile');
+    expect(JSON.parse(out).rows[0].missing).not.toContain('capacity');
+  });
+
+  test('which options do nothing for this input and output', () => {
+    const list = write('idle.csv', 'Task,Core\nOffice cleaning,1\n');
+    const { code, err } = sourcing(['classify', list, '--sheet', 'X', '--raw', '--columns', 'why', '-o', '-']);
+    expect(code).toBe(0);
+    for (const option of ['sheet', 'raw', 'columns']) expect(err).toContain(`--${option} does nothing here:`);
+  });
+
+  test('a list that was answered before is told in one line that its columns are kept', () => {
+    const once = join(folder, 'once.csv');
+    sourcing(['classify', write('again.csv', 'Task,Core,Expertise\nOffice cleaning,1,1\n'), '-o', once, '--quiet']);
+    const { err } = sourcing(['classify', once, '-o', join(folder, 'twice.csv')]);
+    expect(err.split('\n').filter((line) => line.includes('of its own'))).toHaveLength(1);
+  });
+
+  test('task names of several lines stay on theirs in the printed table', () => {
+    const { out } = sourcing([
+      'classify',
+      write('lines.csv', 'Task,Core,Expertise\n"Clean\nthe\u001b[2J office",1,1\n'),
+    ]);
+    expect(out.split('\n')[1]).toMatch(/^2 +Clean the \[2J office +Outsource/);
+  });
+});
+
+test('a result column that is asked for twice comes once', () => {
+  const list = join(folder, 'twice-asked.csv');
+  writeFileSync(list, 'Task,Core\nOffice cleaning,1\n');
+  const { out } = sourcing(['classify', list, '-o', '-', '--format', 'csv', '--columns', 'why,verdict,why', '--quiet']);
+  expect(out.split('\n')[0]).toBe('Task,Core,why,verdict');
+});
+
+describe('rows that are longer than the header lose nothing', () => {
+  const cells = (path: string): string[][] => parse(read(path), { relax_column_count: true });
+  const write = (name: string, content: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  test('a column without a name stays beside the others, and the answers stay in theirs', async () => {
+    const list = write(
+      'unnamed.csv',
+      'Task,Core,Expertise\nOffice cleaning,1\nPost room,1,2,kept,too\n\nGuards,1,1,,\n',
+    );
+    const out = join(folder, 'unnamed-out.csv');
+    sourcing(['classify', list, '-o', out, '--columns', 'verdict', '--quiet']);
+    expect(cells(out)).toEqual([
+      ['Task', 'Core', 'Expertise', '', '', 'verdict'],
+      ['Office cleaning', '1', '', '', '', 'UNDECIDED'],
+      ['Post room', '1', '2', 'kept', 'too', 'CLOSE'],
+      ['', '', '', '', ''],
+      ['Guards', '1', '1', '', '', 'TENTATIVE'],
+    ]);
+    const book = join(folder, 'unnamed-out.xlsx');
+    sourcing(['classify', list, '-o', book, '--columns', 'verdict', '--quiet']);
+    const sheets = new ExcelJS.Workbook();
+    await sheets.xlsx.readFile(book);
+    const values = sheets.getWorksheet('Inventory')!.getRow(3).values as unknown[];
+    expect(values.slice(1)).toEqual(['Post room', 1, 2, 'kept', 'too', 'CLOSE']);
+  }, 20_000);
+
+  const late = (): string => {
+    const rows = Array.from({ length: 230 }, (_none, at) => `Task number ${at},1,1\n`).join('');
+    return write('late.csv', `Task,Core,Expertise\n${rows}Post room,1,2,kept\n`);
+  };
+
+  test('what comes too late for a column of its own stands behind the answers, and is told', () => {
+    const out = join(folder, 'late-out.csv');
+    const { code, err } = sourcing(['classify', late(), '-o', out, '--columns', 'verdict', '--strict']);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/row 232: The row goes on with "kept" to the right of the 3/),
+    ]);
+    expect(cells(out).at(-1)).toEqual(['Post room', '1', '2', 'CLOSE', 'kept']);
+  });
+
+  test('in a workbook, too', async () => {
+    const book = join(folder, 'late-out.xlsx');
+    expect(sourcing(['classify', late(), '-o', book, '--columns', 'verdict', '--quiet']).code).toBe(0);
+    const sheets = new ExcelJS.Workbook();
+    await sheets.xlsx.readFile(book);
+    const values = sheets.getWorksheet('Inventory')!.getRow(232).values as unknown[];
+    expect(values.slice(1)).toEqual(['Post room', 1, 2, 'CLOSE', 'kept']);
+  }, 20_000);
+});

@@ -20,6 +20,19 @@ describe('explain', () => {
     expect(differences.reduce((sum, one) => sum + one, 0)).toBeCloseTo(answer!.lead as number, 9);
   });
 
+  test('shows whole names and numbers that can be read, and says what follows from money', () => {
+    const { out } = sourcing(['explain', 'examples/inventory.csv', '--row', '5']);
+    expect(out).toMatch(/\ndata_sensitivity +4 +row\n/);
+    expect(out).toMatch(/\noutside_cost +1\.32 +row \(its money\)\n/);
+    expect(out).not.toMatch(/\d\.\d{5}/);
+  });
+
+  test('an undecided row has no reasons for a recommendation, only what speaks so far', () => {
+    const { out } = sourcing(['explain', 'examples/inventory.csv', '--row', '21']);
+    expect(out).toContain('So far, with nothing recommended yet: Keep in-house against');
+    expect(out).not.toContain('\nReasons: ');
+  });
+
   test('names the rows there are when another is asked for', () => {
     const { code, err } = sourcing(['explain', 'examples/inventory.csv', '--row', '22']);
     expect([code, err]).toEqual([2, expect.stringContaining('tasks stand in rows 2 to 21')]);
@@ -127,6 +140,19 @@ describe('help and version', () => {
 
   test('--version', () => {
     expect(sourcing(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('help of a command is there whichever way it is asked for', () => {
+    const help = sourcing(['explain', '--help']).out;
+    expect(help).toMatch(/^sourcing explain IN/);
+    expect([sourcing(['help', 'explain']).out, sourcing(['--help', 'explain']).out]).toEqual([help, help]);
+  });
+
+  test('a slip of the pen is answered with what was probably meant', () => {
+    expect(sourcing(['clasify']).err).toContain('"clasify" (did you mean classify?)');
+    expect(sourcing(['classify', 'examples/inventory.csv', '--columns', 'startegy']).err).toContain(
+      '"startegy" (did you mean strategy?)',
+    );
   });
 
   test('an unknown command is answered with those there are', () => {

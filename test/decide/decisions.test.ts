@@ -4,7 +4,7 @@ import { decideTask, nextFact, possibleStrategies } from '../../src/decide/decid
 import { levelOf } from '../../src/decide/layout';
 import { formOf, mannerOf } from '../../src/decide/tables';
 import { STRATEGY_IDS } from '../../src/model/policy';
-import cases from '../vectors/decisions.json';
+import { decisionCases } from '../golden-cases';
 
 const engine = compilePolicy(DEFAULT_POLICY);
 const nameOf = (position: number): string | null => STRATEGY_IDS[position] ?? null;
@@ -40,10 +40,10 @@ function answer(facts: Record<string, string | number>) {
   };
 }
 
-test.each(cases.map((one, index) => [index, one.facts, one.expect] as const))(
+test.each(decisionCases().map((one, index) => [index, one.facts, one.expect] as const))(
   'golden case %i comes out equal in every field',
   (_index, facts, expected) => {
-    const { evidence, ...found } = answer(facts as unknown as Record<string, string | number>);
+    const { evidence, ...found } = answer(facts);
     const { evidence: expectedEvidence, ...rest } = expected;
     expect(found).toEqual(rest);
     expect(evidence).toBeCloseTo(expectedEvidence, 8);

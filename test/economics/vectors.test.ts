@@ -4,21 +4,16 @@ import { computeOffshoreCost, findBreakEvenRate } from '../../src/economics/offs
 import { findBreakEven } from '../../src/economics/partner-breakeven';
 import { findGreatestFee, findLeastFee } from '../../src/economics/partner-fees';
 import { computePayoff } from '../../src/economics/partner-payoff';
-import { assessReadiness, type DutyLevels } from '../../src/economics/readiness';
+import { assessReadiness } from '../../src/economics/readiness';
 import type { MoneyResult } from '../../src/economics/result';
 import { computeTotalCost } from '../../src/economics/total-cost';
-import vectors from '../vectors/economics.json';
+import { moneyCases, type MoneyCase } from '../golden-cases';
 import { listDifferences } from './close';
 
-interface Vector {
-  quantity: string;
-  inputs: Record<string, unknown>;
-  expect: unknown;
-}
-const cases = vectors as Vector[];
+const cases = moneyCases();
 
 /** Each quantity of the golden cases: the function it tests, and its answer in the shape in which they are written. */
-const QUANTITIES: Record<string, (inputs: Record<string, unknown>) => MoneyResult<unknown>> = {
+const QUANTITIES: Record<string, (inputs: MoneyCase['inputs'], duties: MoneyCase['duties']) => MoneyResult<unknown>> = {
   partner_payoff: computePayoff,
   partner_breakeven: findBreakEven,
   partner_fee: findLeastFee,
@@ -34,8 +29,8 @@ const QUANTITIES: Record<string, (inputs: Record<string, unknown>) => MoneyResul
     const rows = planMilestones(inputs);
     return rows.ok ? { ...rows, value: rows.value.map((row) => Object.values(row)) } : rows;
   },
-  readiness: ({ duties }) => {
-    const readiness = assessReadiness(duties as DutyLevels);
+  readiness: (_inputs, duties) => {
+    const readiness = assessReadiness(duties);
     if (!readiness.ok) return readiness;
     const { low, high, gate, weakest } = readiness.value;
     return { ...readiness, value: { score: low === high ? low : [low, high], gate, weakest } };
@@ -51,7 +46,7 @@ describe('The golden cases of the money functions', () => {
   it.each(cases.map((vector, index) => [index + 1, vector.quantity, vector] as const))(
     'case %i: %s',
     (_, quantity, vector) => {
-      const result = QUANTITIES[quantity]!(vector.inputs);
+      const result = QUANTITIES[quantity]!(vector.inputs, vector.duties);
       if (vector.expect === 'ERROR') expect(result.ok).toBe(false);
       else if (!result.ok) throw new Error(result.problem.message);
       else expect(listDifferences(result.value, vector.expect)).toEqual([]);

@@ -1,19 +1,15 @@
 import type { FunctionAnswer } from '../../workbench/wire/function-answers';
 import { listDifferences } from '../economics/close';
-import vectors from '../vectors/economics.json';
+import { moneyCases, type MoneyCase } from '../golden-cases';
 import { useExcel, type Argument, type Cell } from './excel';
 
-interface Vector {
-  quantity: string;
-  inputs: Record<string, Cell>;
-  expect: unknown;
-}
-const cases = vectors as unknown as Vector[];
+type Inputs = MoneyCase['inputs'];
+const cases = moneyCases();
 
 const isError = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'error' in answer;
 
 /** The named inputs as arguments, and the rest as a range of name and value. */
-function split(inputs: Vector['inputs'], names: readonly string[]): { given: Argument[]; terms: Cell[][] } {
+function split(inputs: Inputs, names: readonly string[]): { given: Argument[]; terms: Cell[][] } {
   return {
     given: names.map((name) => inputs[name] ?? undefined),
     terms: Object.entries(inputs).filter(([name]) => !names.includes(name)),
@@ -32,7 +28,7 @@ describe('The golden cases of the money functions, through the real runtime', ()
     return Object.fromEntries(rows.map(([id, ...values]) => [id, values.length === 1 ? values[0] : values]));
   }
 
-  const QUANTITIES: Record<string, (inputs: Vector['inputs']) => Promise<unknown>> = {
+  const QUANTITIES: Record<string, (inputs: Inputs, duties: MoneyCase['duties']) => Promise<unknown>> = {
     async partner_payoff(inputs) {
       const { given, terms } = split(inputs, ['probability', 'value', 'fixed_fee', 'success_fee']);
       const rows = await table('PARTNER_PAYOFF', ...given, 'table', terms);
@@ -76,9 +72,8 @@ describe('The golden cases of the money functions, through the real runtime', ()
       const names = ['total', 'count', 'start', 'days', 'upfront', 'retention', 'terms_days', 'decimals'];
       return call('MILESTONES', ...split(inputs, names).given);
     },
-    async readiness(inputs) {
-      const duties = Object.entries(inputs['duties'] as unknown as Record<string, Cell>);
-      const ask = (measure?: string) => call('READINESS', duties, measure);
+    async readiness(_inputs, duties) {
+      const ask = (measure?: string) => call('READINESS', Object.entries(duties), measure);
       const [score, gate, weakest] = await Promise.all([ask(), ask('gate'), ask('weakest')]);
       const [scores = []] = Array.isArray(score) ? score : [];
       return {
@@ -92,7 +87,7 @@ describe('The golden cases of the money functions, through the real runtime', ()
   // All at once: the runtime hands results over in batches, half a second apart.
   let answers: unknown[] = [];
   beforeAll(async () => {
-    answers = await Promise.all(cases.map(({ quantity, inputs }) => QUANTITIES[quantity]!(inputs)));
+    answers = await Promise.all(cases.map(({ quantity, inputs, duties }) => QUANTITIES[quantity]!(inputs, duties)));
   });
 
   it.each(cases.map(({ quantity, expect: expected }, index) => [index + 1, quantity, expected] as const))(

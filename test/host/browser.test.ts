@@ -4,10 +4,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import type { Browser } from 'playwright-core';
 import webpack from 'webpack';
 import type { startHost } from '../../workbench/start-browser';
 import { OFFICE_CDN } from '../../workbench/office-page';
-import { openBrowser, type OpenedBrowser } from '../browser';
+import { openBrowser } from '../../scripts/open-browser.cjs';
 
 declare global {
   interface Window {
@@ -51,24 +52,24 @@ describe('The host in Chromium', () => {
   let folder = '';
   let server: ChildProcess | undefined;
   let url = '';
-  let opened: OpenedBrowser | undefined;
+  let browser: Browser | undefined;
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'host-'));
     await bundle(folder);
     await writeFile(path.join(folder, 'index.html'), PAGE);
     ({ server, url } = await serve(folder));
-    opened = await openBrowser();
+    browser = await openBrowser();
   }, 120_000);
 
   afterAll(async () => {
     server?.kill();
-    await opened?.close();
+    await browser?.close();
     await rm(folder, { recursive: true });
   });
 
   test('runs the real client from node_modules, and nothing leaves the machine', async () => {
-    const page = await opened!.browser.newPage();
+    const page = await browser!.newPage();
     const [errors, outside]: [string[], string[]] = [[], []];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.route('**/*', async (route) => {

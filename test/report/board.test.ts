@@ -143,6 +143,21 @@ test('merged cells never overlap', () => {
   }
 });
 
+test('the names of the largest moves are in letters of one size, whichever is the longest', () => {
+  const named = (names: string[]) =>
+    board(
+      names.map((name) => ({ task: sampleTask({ name, today: 'IN_HOUSE' }), answer: sampleAnswer({ task: name }) })),
+    );
+  const styles = (plan: ReturnType<typeof board>) =>
+    rowsOf(plan)
+      .flatMap((row) => cellsOf(row))
+      .flatMap((cell) => (cell !== null && typeof cell === 'object' && 'style' in cell ? [cell.style] : []))
+      .filter((style) => style === 'smallBold' || style === 'listBold');
+  expect(new Set(styles(named(['Payroll', 'Post room'])))).toEqual(new Set(['listBold']));
+  const mixed = ['Payroll', 'Reconciliation of all supplier accounts of the group'];
+  expect(new Set(styles(named(mixed)))).toEqual(new Set(['smallBold']));
+});
+
 test('long task names and reasons are cut at a word', async () => {
   const long =
     'Reconciliation of all supplier accounts of the whole group with the ledger of each plant and subsidiary';

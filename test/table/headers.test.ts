@@ -342,6 +342,61 @@ describe('the header row', () => {
   });
 });
 
+describe('a list of very few rows', () => {
+  const headerRowOf = (cells: string[][]): number => match(cells).headerRow;
+
+  test('one task with a short name is a task, not the second half of its header', () => {
+    expect(
+      headerRowOf([
+        ['Task', 'Core'],
+        ['A', '1'],
+      ]),
+    ).toBe(0);
+    expect(
+      headerRowOf([
+        ['Task', 'Core', 'Expertise', 'Remark'],
+        ['B', '4', '5', ''],
+      ]),
+    ).toBe(0);
+  });
+
+  test('whatever the facts are and however they are answered', () => {
+    const taken = [...layout.facts].flatMap((fact) =>
+      (fact.kind === 'scale' ? ['1', '5', 'high', 'yes'] : (fact.values ?? [])).flatMap((answer) =>
+        ['A', 'T1', 'Cleaning', 'Core', 'Service 1'].flatMap((name) =>
+          [
+            [[name, answer]],
+            [
+              [name, answer],
+              ['Z', ''],
+            ],
+          ].flatMap((rows) => {
+            const at = headerRowOf([['Task', fact.id], ...rows]);
+            return at === 0 ? [] : [`${fact.id} = ${answer}, task ${name}: row ${at}`];
+          }),
+        ),
+      ),
+    );
+    expect(taken).toEqual([]);
+  });
+
+  test('a single row that was answered before is no header, whatever its answers are called', () => {
+    const header = ['Task', 'Core', 'Expertise', 'strategy', 'who', 'where', 'verdict', 'next'];
+    const row = ['Office cleaning', '1', '1', 'OUTSOURCE', 'third party', 'home', 'TENTATIVE', 'presence'];
+    expect(headerRowOf([header, row])).toBe(0);
+  });
+
+  test('a column without a name is not the task while one is called so', () => {
+    const plan = match([
+      ['Task', 'Core', 'Expertise'],
+      ['A', '1'],
+      ['B', '1', '2', '3', 'a stray text'],
+      ['C', '5', '5'],
+    ]);
+    expect(plan.fields.find(({ field }) => field === 'task')?.column).toBe(0);
+  });
+});
+
 describe('the column of the task', () => {
   it('is the one called so, before others that describe', () => {
     const plan = match([

@@ -6,7 +6,7 @@ import { chooseList } from '../../taskpane/flow/choose';
 import { setDepth, showPreview } from '../../taskpane/flow/fill';
 import { recallPolicy } from '../../taskpane/flow/rule';
 import { EMPTY, type PolicyDesk, type PolicyState } from '../../taskpane/policy/model';
-import { packPolicy, unpackPolicy } from '../../taskpane/policy/kept';
+import { packPolicy, unpackPolicy } from '../../taskpane/memory/policy';
 import {
   compareDecisions,
   enterPolicy,

@@ -24,7 +24,7 @@ import type { Property } from './table';
 type Read = (cell: Cell | undefined, row: number, column: number) => unknown;
 
 /** One value per cell. Unbounded ranges answer null, and too many cells are refused, as documented for Excel. */
-export function readCells({ sheet, ...rect }: Area, desk: Desk, read: Read): unknown[][] | null {
+function readCells({ sheet, ...rect }: Area, desk: Desk, read: Read): unknown[][] | null {
   if (isWholeColumns(rect) || isWholeRows(rect)) return null;
   if (cellCount(rect) > desk.cellLimit) {
     throw new Refusal(

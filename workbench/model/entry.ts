@@ -8,7 +8,7 @@ export type Entry =
   | { kind: 'value'; value: CellValue; quoted?: true; numberFormat?: string };
 
 /** Characters that fit in a cell; Microsoft's "Excel specifications and limits". */
-export const MAX_TEXT = 32_767;
+const MAX_TEXT = 32_767;
 /** Characters of a formula, from the same page. */
 const MAX_FORMULA = 8_192;
 

@@ -22,9 +22,6 @@ export function notSimulated(ledger: Ledger, member: string): Refusal {
 
 const tableOf = <N extends TypeName>(thing: ThingOf<N>): MemberTable<Targets[N]> => REGISTRY[thing.type];
 
-/** The type names of services that a page can ask for by name. */
-export const isTypeName = (name: string): name is TypeName => Object.hasOwn(REGISTRY, name);
-
 export function idOf<N extends TypeName>(thing: ThingOf<N>): string | number | undefined {
   return tableOf(thing).id?.(thing.target);
 }

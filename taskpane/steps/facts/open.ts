@@ -3,6 +3,7 @@ import { openFactsWork } from '../../flow/facts';
 import type { Pane } from '../../flow/pane';
 import type { FactsAct } from './act';
 import './facts.css';
+import './groups.css';
 import { factsStep } from './view';
 import { factWords } from './words';
 

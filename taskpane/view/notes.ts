@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/model/outcome';
-import { h, type VNode } from '../view/node';
+import { h, type VNode } from './node';
 
 /** Lines shown at first. */
 const FIRST = 20;
