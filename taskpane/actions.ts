@@ -23,8 +23,8 @@ export type Action =
   | { type: 'dismissed' }
   | { type: 'surveyed'; survey: Survey }
   | { type: 'matched'; match: Match }
-  | { type: 'recalled'; told: Told; memory: FactsMemory | null }
-  | { type: 'told'; told: Told; match: Match }
+  | { type: 'recalled'; told: Told; memory: FactsMemory | null; later: readonly string[] }
+  | { type: 'told'; told: Told; match: Match; facts: Partial<FactsState> }
   | { type: 'facts'; facts: Partial<FactsState>; status?: string }
   | { type: 'depth'; depth: Depth }
   | { type: 'previewed'; preview: Preview }
@@ -74,9 +74,9 @@ export function update(state: State, action: Action): State {
       };
     }
     case 'recalled':
-      return { ...state, told: action.told, memory: action.memory, facts: NO_FACTS };
+      return { ...state, told: action.told, memory: action.memory, facts: { ...NO_FACTS, later: action.later } };
     case 'told':
-      return { ...state, told: action.told, match: action.match };
+      return { ...state, told: action.told, match: action.match, facts: { ...state.facts, ...action.facts } };
     case 'facts':
       return { ...state, facts: { ...state.facts, ...action.facts }, status: action.status ?? state.status };
     case 'depth':
@@ -146,7 +146,7 @@ export function update(state: State, action: Action): State {
         ...state,
         step: state.step === 'start' ? 'start' : 'match',
         match: action.match,
-        facts: NO_FACTS,
+        facts: { ...NO_FACTS, later: state.facts.later },
         preview: null,
         result: null,
       };

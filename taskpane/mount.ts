@@ -82,10 +82,16 @@ function pageOf({ room, step }: State, setting: Setting): string | null {
 }
 
 function questionShown({ room, step, facts }: State): string | null {
-  if (room !== 'inventory' || step !== 'facts' || facts.part !== 'questions') return null;
+  if (room !== 'inventory' || step !== 'facts') return null;
+  if (facts.part === 'groups') return groupShown(facts);
+  if (facts.part !== 'questions') return null;
   const asked = facts.progress && facts.asked === null ? null : questionOf(facts);
   return asked ? askedKey(asked) : '';
 }
+
+/** A form that opens, and what was done to a group, take the focus as a question does. */
+const groupShown = ({ form, undo }: State['facts']): string =>
+  form ? `form ${form.changes !== null}` : undo ? `undo ${undo.what}` : 'groups';
 
 /** A new step or room begins at its heading, a new notice and a new question at themselves. */
 function moveFocus(root: HTMLElement, before: Shown | null, now: Shown): void {

@@ -92,8 +92,7 @@ export function* queueSteps(
     if (!isFirm(decision.verdict)) open.push({ ...row, decision, tried: {} });
     yield;
   }
-  const groups = membersOf(open);
-  yield;
+  const groups = yield* membersOf(open);
   const known: Known = new Map();
   const ofAll = yield* sumGroup(engine, null, open, known);
   const candidates = groups.size > 0 ? ofAll.map(withChance) : ofAll;
@@ -102,14 +101,16 @@ export function* queueSteps(
   return yield* dropCovered(candidates.sort(compare));
 }
 
-function membersOf(open: readonly OpenRow[]): Map<QueueGroup, OpenRow[]> {
+function* membersOf(open: readonly OpenRow[]): Generator<void, Map<QueueGroup, OpenRow[]>, void> {
   const members = new Map<QueueGroup, OpenRow[]>();
-  for (const row of open)
+  for (const row of open) {
     for (const group of row.groups) {
       const known = members.get(group);
       if (known) known.push(row);
       else members.set(group, [row]);
     }
+    yield;
+  }
   return members;
 }
 

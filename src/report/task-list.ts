@@ -32,6 +32,8 @@ export interface TaskList {
   answer: (at: number) => AnsweredTask;
   /** The currencies of all rows answered so far. */
   currency: TaskReader['currency'];
+  /** The same list with something else told about it: its columns are not matched again. */
+  withTold: (told: Told) => TaskList;
 }
 
 export interface TaskListOptions extends MatchOptions {
@@ -47,26 +49,45 @@ const SAMPLE_ROWS = 220;
 
 /** Matches the columns of a block of cells, and stands ready to answer its rows. Fails when no column is known. */
 export function openTaskList(engine: Engine, cells: Cells, options: TaskListOptions): Outcome<TaskList> {
-  const { firstRow, told = NOTHING_TOLD, propose: suggest, ...match } = options;
+  const { firstRow, told = NOTHING_TOLD, propose, ...match } = options;
   const matched = matchColumns(engine.layout, cells.slice(0, SAMPLE_ROWS), match);
   if (!matched.ok) return matched;
-  const plan = matched.value;
+  const { value: plan, notes } = matched;
+  return { ok: true, value: listTasks({ engine, cells, plan, notes, firstRow, propose }, told), notes };
+}
+
+interface MatchedList extends Pick<TaskList, 'plan' | 'notes'> {
+  engine: Engine;
+  cells: Cells;
+  firstRow: number;
+  propose: Propose | undefined;
+}
+
+function listTasks(list: MatchedList, told: Told): TaskList {
+  const { engine, cells, plan, firstRow, propose: suggest } = list;
   const { profile, choices, rows } = told;
   const propose = withoutRejected(choices, suggest ?? proposeNothing);
   const under = openProfile(engine.layout, plan, profile, suggest ? propose : undefined);
   const reader = openReader(engine.layout, plan, { under });
   const first = plan.headerRow + 1;
   const accepts = Object.values(choices.all).includes('yes') || Object.keys(choices.rows).length > 0;
+  const isAnswered = Object.keys(rows).length > 0;
   const answer = (at: number): AnsweredTask => {
     const row = cells[first + at] ?? [];
     const { task: read, problems, notes, blank } = reader.read(row, firstRow + first + at);
-    const own = layRowAnswers(engine.layout, read, rows);
+    const own = isAnswered ? layRowAnswers(engine.layout, read, rows) : read;
     const used = accepts
       ? applyProposals(engine, own, acceptedProposals(choices, own, propose(own)))
       : { task: own, notes: [] };
     const { task } = used;
     return { cells: row, task, answer: answerTask(engine, task, [...notes, ...used.notes], propose), problems, blank };
   };
-  const notes = [...matched.notes, ...reader.problems];
-  return { ok: true, value: { plan, notes, count: cells.length - first, answer, currency: reader.currency }, notes };
+  return {
+    plan,
+    notes: [...list.notes, ...reader.problems],
+    count: cells.length - first,
+    answer,
+    currency: reader.currency,
+    withTold: (other) => listTasks(list, other),
+  };
 }

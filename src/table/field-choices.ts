@@ -8,8 +8,18 @@ export interface FieldGroup {
   fields: { id: string; label: string }[];
 }
 
+const known = new WeakMap<Layout, FieldGroup[]>();
+
 /** Every field of a layout once, under the heading where a person looks for it. */
-export function fieldChoices(layout: Layout): FieldGroup[] {
+export function fieldChoices(layout: Layout): readonly FieldGroup[] {
+  const before = known.get(layout);
+  if (before) return before;
+  const groups = listFields(layout);
+  known.set(layout, groups);
+  return groups;
+}
+
+function listFields(layout: Layout): FieldGroup[] {
   const { labels } = readLexicon(layout);
   const choice = (id: string) => ({ id, label: labels.get(id) ?? id });
   const side = (kind: string) =>

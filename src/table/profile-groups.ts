@@ -4,7 +4,7 @@ import type { Problem, Place } from '../model/outcome';
 import type { Fact } from '../model/policy';
 import { UNKNOWN } from '../model/task';
 import { allowedAnswers, readLevel, writeLevel } from './coerce';
-import { foldWords } from './fold';
+import { foldKey, foldWords } from './fold';
 import { meaningOf, readLexicon } from './lexicon';
 import { problemOf, quote } from './messages';
 
@@ -47,6 +47,13 @@ export function canonicalGroup(
     return problemOf('PROFILE_ANSWER', where, fillings);
   }
   return { column: proposedGroup(fact.id), value: String(writeLevel(fact, level)) };
+}
+
+/** Whether two names mean the same rows: spelled otherwise, a group is still that group. */
+export function isSameGroup(one: { column: string; value: string }, other: { column: string; value: string }): boolean {
+  if (foldWords(one.column) !== foldWords(other.column)) return false;
+  if (isWordsGroup(one.column)) return wordsIn(one.value) === wordsIn(other.value);
+  return foldKey(one.value) === foldKey(other.value);
 }
 
 /** A text as plain words in the singular, a space between them: what words are looked for in. */

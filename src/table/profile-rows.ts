@@ -113,7 +113,7 @@ function joinLayers(one: Layer | undefined, other: Layer): Layer {
 }
 
 /** A column by its header, or by the field that is read from it. */
-function columnOf(layout: Layout, plan: ColumnPlan, name: string): number | undefined {
+export function columnOf(layout: Layout, plan: ColumnPlan, name: string): number | undefined {
   const wanted = foldWords(name);
   const named = plan.headers.findIndex((header) => header !== '' && foldWords(header) === wanted);
   if (named >= 0) return named;

@@ -51,7 +51,8 @@ export const proposalKey = ({ fact, level }: Pick<Proposal, 'fact' | 'level'>): 
 
 /** What was chosen for a proposal of these words. A weak one is chosen row by row only. */
 export function choiceOf(choices: Choices, words: TaskWords, proposal: Proposal): Choice | undefined {
-  return choiceFor(choices, rowKey(words), proposalKey(proposal), proposal.strength === 'strong');
+  const key = Object.keys(choices.rows).length > 0 ? rowKey(words) : null;
+  return choiceFor(choices, key, proposalKey(proposal), proposal.strength === 'strong');
 }
 
 /** The same by the keys of row and proposal. */

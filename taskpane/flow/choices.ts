@@ -15,11 +15,17 @@ export async function recallChoices(pane: Pane): Promise<Problem | null> {
 }
 
 /** The list with the choices made by hand in it: whoever asks for the answer to a row is given the one that counts. */
-export function applyChoices({ choices, ruling }: Pane, match: Omit<Match, 'choices'>): Match {
-  const { tasks, list } = match;
-  const kept = keptFor(choices.lists, list.place) ?? [];
-  if (!tasks || kept.length === 0) return { ...match, choices: NONE };
-  const { rows, lost } = placeChoices(kept, markRows(match));
+export function applyChoices(pane: Pane, match: Omit<Match, 'choices'>): Match {
+  const kept = keptFor(pane.choices.lists, match.list.place) ?? [];
+  if (!match.tasks || kept.length === 0) return { ...match, choices: NONE };
+  return layChoices(pane, { ...match, choices: { ...placeChoices(kept, markRows(match)), changed: [] } });
+}
+
+/** The same where the rows are those of before, and only their answers may be others. */
+export function layChoices({ ruling }: Pane, match: Match): Match {
+  const { tasks } = match;
+  const { rows, lost } = match.choices;
+  if (!tasks || rows.size === 0) return match;
   const changed = [...rows].flatMap(([at, { ours }]) =>
     tasks.answer(at).answer.strategy === ours.strategy ? [] : [at],
   );

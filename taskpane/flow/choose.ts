@@ -34,11 +34,11 @@ export async function chooseList(pane: Pane, target: Target): Promise<void> {
 
 /** What the workbook remembers of a list, answers to questions that "documents only" leaves out included. What a later version wrote is left as it is, and the user is told. */
 async function recallTold(pane: Pane, match: Match): Promise<Problem | null> {
-  const { readFactsMemory, toldOf } = await import(/* webpackChunkName: "words" */ './facts-memory');
+  const { laterOf, readFactsMemory, toldOf } = await import(/* webpackChunkName: "words" */ './facts-memory');
   const kept = await pane.book.recall('facts');
   const memory = kept.ok ? readFactsMemory(kept.value, layOut(pane.ruling.base)) : null;
   const told = memory ? toldOf(memory, match) : NOTHING_TOLD;
-  pane.store.dispatch({ type: 'recalled', told, memory });
+  pane.store.dispatch({ type: 'recalled', told, memory, later: memory ? laterOf(memory, match) : [] });
   return kept.ok ? null : kept.problem;
 }
 

@@ -6,15 +6,20 @@ import { VERDICTS, type Verdict } from '../../src/model/answer';
 import { ORIGINS, UNKNOWN, type Task } from '../../src/model/task';
 import type { TaskList } from '../../src/report/task-list';
 import { writeLevel } from '../../src/table/coerce';
+import { openMembers } from '../../src/table/group-members';
 import { openProposals, openProposalsOf, proposeNothing, type Suggest } from '../../src/table/proposals';
 import { openQueueRows, wordGroupSteps } from '../../src/table/queue-rows';
 import { proposalKey, rowKey, withoutRejected, type Told } from '../../src/table/told';
+import { groupKey } from '../steps/facts/group-state';
+import type { List } from '../book';
 import type { Asked, Counted, Scope, Suggested } from '../steps/facts/state';
 
 /** What is counted. */
 export interface CountInput {
   engine: Engine;
   tasks: TaskList;
+  /** The cells of the list: what is known of them alone is worked out once. */
+  cells: List['cells'];
   /** Headers of the list. */
   headers: readonly string[];
   told: Told;
@@ -53,19 +58,25 @@ export function* countFacts(input: CountInput): Generator<number, Counted, void>
   const propose = input.suggest ? openProposals(layout, input.suggest) : proposeNothing;
   const suggested = new Map<string, Suggested>();
   const named: Record<string, { row: number; name: string }> = {};
+  const isAnswered = Object.keys(told.rows).length > 0;
+  const { groups } = told.profile;
+  const groupsOf = openMembers(layout, tasks.plan, groups, withoutRejected(told.choices, propose));
+  const groupRows = groups.map(() => 0);
   const read: Read[] = [];
   let priced = false;
   for (let at = 0; at < tasks.count; at++) {
     yield at;
-    const { task, answer, blank } = tasks.answer(at);
+    const { cells, task, answer, blank } = tasks.answer(at);
     if (blank) continue;
     read.push({ task, firm: isFirm(answer.verdict) });
     verdicts[answer.verdict]++;
     if (task.money.annual_cost !== undefined) priced = true;
     for (const { fact, position } of company) if (task.origins[position] !== ROW) open[fact] = (open[fact] ?? 0) + 1;
-    const key = rowKey(task);
+    const proposals = openProposalsOf(layout, task, propose(task));
+    const key = proposals.length > 0 || isAnswered ? rowKey(task) : null;
     if (key !== null && told.rows[key]) named[key] = { row: task.row, name: task.name };
-    for (const proposal of openProposalsOf(layout, task, propose(task))) {
+    for (const group of groupsOf(cells, task)) groupRows[group]!++;
+    for (const proposal of proposals) {
       const id = proposalKey(proposal);
       const { fact, level, strength, words, reason } = proposal;
       const group = suggested.get(id) ?? { key: id, fact, level, words: [], strong: [], weak: [] };
@@ -88,6 +99,7 @@ export function* countFacts(input: CountInput): Generator<number, Counted, void>
     queue,
     suggested: [...suggested.values()].sort((one, other) => other.strong.length - one.strong.length),
     named,
+    grouped: Object.fromEntries(groups.map((group, at) => [groupKey(group), groupRows[at]!])),
   };
 }
 
@@ -102,14 +114,14 @@ function wordsOf({ strong, weak }: Suggested): string[] {
 }
 
 function* queueOf(
-  { engine, tasks, headers, told, suggest, order }: CountInput,
+  { engine, tasks, cells, headers, told, suggest, order }: CountInput,
   read: readonly Read[],
   priced: boolean,
 ): Generator<number, Asked[], void> {
   const { layout } = engine;
   const step = Math.max(1, read.length / MOST_QUEUED);
   const some = Array.from({ length: Math.ceil(read.length / step) }, (_, at) => read[Math.floor(at * step)]!);
-  const words = yield* counting(wordGroupSteps(some.map(({ task }) => task.name)), tasks.count);
+  const words = yield* counting(wordGroups(cells, tasks.plan, some), tasks.count);
   const column = tasks.plan.fields.find(({ field }) => field === 'department')?.column;
   const department = column === undefined ? undefined : headers[column]?.trim();
   const propose = withoutRejected(told.choices, suggest ? openProposals(layout, suggest) : proposeNothing);
@@ -127,6 +139,22 @@ function* queueOf(
     yield tasks.count;
   }
   return asked;
+}
+
+/** Groups by words are those of the cells, whatever is answered: they are looked for once. */
+const grouped = new WeakMap<List['cells'], { columns: string; words: string[][] }>();
+
+function* wordGroups(
+  cells: List['cells'],
+  { headerRow, fields }: TaskList['plan'],
+  read: readonly Read[],
+): Generator<void, string[][], void> {
+  const columns = `${headerRow} ${fields.find(({ field }) => field === 'task')?.column}`;
+  const known = grouped.get(cells);
+  if (known?.columns === columns) return known.words;
+  const words = yield* wordGroupSteps(read.map(({ task }) => task.name));
+  grouped.set(cells, { columns, words });
+  return words;
 }
 
 /** Steps that say nothing of their own: all rows are read by then. */

@@ -27,6 +27,8 @@ interface KeptList extends Omit<Told, 'profile'> {
   /** Keys of rows, taken evenly. */
   names: string[];
   groups: Profile['groups'];
+  /** Keys of questions that were put off; an earlier version kept none. */
+  later?: readonly string[];
 }
 
 export const EMPTY_MEMORY: FactsMemory = { version: 1, company: {}, lists: [] };
@@ -75,9 +77,13 @@ function readList(list: Table, layout: Layout): KeptList[] {
       groups: profileIn({ groups: list['groups'] }, layout).groups,
       rows,
       choices: { all: choicesIn(choices['all']), rows: mapTable(choices['rows'], choicesIn) } satisfies Choices,
+      later: laterIn(list['later']),
     },
   ];
 }
+
+const laterIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((key) => typeof key === 'string') : [];
 
 function mapTable<T>(value: unknown, read: (entry: unknown) => T): Record<string, T> {
   if (!isTable(value)) return {};
@@ -93,20 +99,32 @@ function choicesIn(value: unknown): Record<string, Choice> {
 
 /** What was told about a list: the company's answers in any case, the rest only when it is the same list. */
 export function toldOf(memory: FactsMemory, match: Subject): Told {
-  const names = namesOf(match);
-  const known = memory.lists.find((list) => isSame(list, match.list.place, names));
+  const known = listOf(memory, match);
   const { groups, rows, choices } = known ?? { ...NOTHING_TOLD, groups: [] };
   const { headcount, company } = memory;
   return { profile: { ...(headcount === undefined ? {} : { headcount }), company, groups }, rows, choices };
 }
 
-/** The memory with what is told about a list now; null: there is nothing left to remember. */
-export function withTold(memory: FactsMemory, match: Subject, told: Told): FactsMemory | null {
+/** Keys of the questions about a list that were put off. */
+export const laterOf = (memory: FactsMemory, match: Subject): readonly string[] => listOf(memory, match)?.later ?? [];
+
+function listOf(memory: FactsMemory, match: Subject): KeptList | undefined {
+  const names = namesOf(match);
+  return memory.lists.find((list) => isSame(list, match.list.place, names));
+}
+
+/** The memory with what is told about a list now, and the questions that are put off; null: there is nothing left to remember. */
+export function withTold(
+  memory: FactsMemory,
+  match: Subject,
+  told: Told,
+  later: readonly string[] = [],
+): FactsMemory | null {
   const { profile, rows, choices } = told;
   const { place } = match.list;
   const names = namesOf(match);
   const others = memory.lists.filter((list) => !isSame(list, place, names));
-  const parts: object[] = [profile.groups, rows, choices.all, choices.rows];
+  const parts: object[] = [profile.groups, rows, choices.all, choices.rows, later];
   const isTold = parts.some((part) => Object.keys(part).length > 0);
   const list: KeptList = {
     sheetId: place.sheetId,
@@ -115,6 +133,7 @@ export function withTold(memory: FactsMemory, match: Subject, told: Told): Facts
     groups: profile.groups,
     rows,
     choices,
+    ...(later.length > 0 ? { later } : {}),
   };
   const lists = isTold ? [...others, list].slice(-MOST_LISTS) : others;
   const { headcount, company } = profile;
@@ -122,14 +141,21 @@ export function withTold(memory: FactsMemory, match: Subject, told: Told): Facts
   return { version: 1, ...(headcount === undefined ? {} : { headcount }), company, lists };
 }
 
+/** A list is asked for its keys with every answer, and stays as it was read. */
+const keysOf = new WeakMap<List, { columns: string; names: ReadonlySet<string> }>();
+
 /** Keys of the rows of a list: of their task, or of all cells where no column describes it. */
-function namesOf({ list, headerRow, tasks }: Subject): Set<string> {
+function namesOf({ list, headerRow, tasks }: Subject): ReadonlySet<string> {
   const task = tasks?.plan.fields.find(({ field }) => field === 'task')?.column;
+  const columns = `${headerRow} ${task}`;
+  const before = keysOf.get(list);
+  if (before?.columns === columns) return before.names;
   const names = new Set<string>();
   for (const row of list.cells.slice(headerRow + 1)) {
     const cells = task === undefined ? row : [row[task] ?? null];
     if (!cells.every((cell) => isBlank(cell))) names.add(shortKey(cells.map(textOf).join('\n').trim()));
   }
+  keysOf.set(list, { columns, names });
   return names;
 }
 

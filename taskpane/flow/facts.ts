@@ -2,17 +2,18 @@ import type { QueueOrder } from '../../src/decide/queue';
 import type { TaskList } from '../../src/report/task-list';
 import { rowKey, type Choice, type Told } from '../../src/table/told';
 import type { Wanted } from '../facts-step';
+import { groupWords } from '../steps/facts/words';
 import { askedKey, FIRST_ROWS, type Asked, type FactsPart, type FactsState, type Scope } from '../steps/facts/state';
-import { openMatch } from './choose';
+import { layChoices } from './choices';
 import { countFacts, firmOf } from './count-facts';
 import type { Pane } from './pane';
+import { openGroupWork, type GroupWork } from './own-groups';
 import { saveTold } from './save-told';
+import { inSlices } from './slices';
 import { answerFor, chooseAll, chooseRow, tellAnswer, tellHeadcount } from './told';
 
-/** Milliseconds of work between two breaths of the page. */
-const SLICE = 40;
 /** Slices between two looks at how far it is. */
-const SLICES_SHOWN = 4;
+const SLICES_SHOWN = 6;
 
 /** Everything that can be done in the step. Each answer counts at once; what it changes is counted in the background. */
 export interface FactsWork {
@@ -31,6 +32,7 @@ export interface FactsWork {
   chooseRow: (key: string, proposal: string, choice: Choice | null) => Promise<void>;
   open: (proposal: string | null) => void;
   showMore: () => void;
+  group: GroupWork;
 }
 
 export function openFactsWork(pane: Pane): FactsWork {
@@ -45,43 +47,49 @@ export function openFactsWork(pane: Pane): FactsWork {
     const mine = ++counting;
     const { match, told, facts } = store.state;
     if (!match?.tasks) return;
-    const { tasks, headers } = match;
+    const { tasks, headers, list } = match;
     counted = tasks;
     const { engine } = pane.ruling;
-    const steps = countFacts({ engine, tasks, headers, told, suggest: pane.suggest, order: facts.order });
-    set({ progress: { done: 0, rows: tasks.count } });
-    let since = pane.now();
+    const steps = countFacts({
+      engine,
+      tasks,
+      cells: list.cells,
+      headers,
+      told,
+      suggest: pane.suggest,
+      order: facts.order,
+    });
+    if (facts.progress?.done !== 0) set({ progress: { done: 0, rows: tasks.count } });
     let slices = 0;
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) {
-        const firm = firmOf(value.verdicts);
-        const { asked, firmBefore } = store.state.facts;
-        // What is being read keeps its place; its figures are the new ones.
-        const same = asked && value.queue.find((each) => askedKey(each) === askedKey(asked));
-        const kept = asked?.scope.kind === 'row' ? asked : (same ?? null);
-        set(
-          { counted: value, progress: null, asked: kept, firmBefore: firmBefore ?? firm },
-          `${status} ${firm.toLocaleString('en-US')} of ${value.rows.toLocaleString('en-US')} rows are firm.`.trim(),
-        );
-        return;
-      }
-      if (pane.now() - since < SLICE) continue;
-      if (slices++ % SLICES_SHOWN === 0) set({ progress: { done: value, rows: tasks.count } });
-      await pane.pause();
-      since = pane.now();
-      if (mine !== counting || store.state.step !== 'facts') return;
-    }
+    const value = await inSlices(
+      pane,
+      steps,
+      () => mine === counting && store.state.step === 'facts',
+      (done) => {
+        if (slices++ % SLICES_SHOWN === 0) set({ progress: { done, rows: tasks.count } });
+      },
+    );
+    if (!value) return;
+    const firm = firmOf(value.verdicts);
+    const { asked, firmBefore } = store.state.facts;
+    // What is being read keeps its place; its figures are the new ones.
+    const same = asked && value.queue.find((each) => askedKey(each) === askedKey(asked));
+    const kept = asked?.scope.kind === 'row' ? asked : (same ?? null);
+    set(
+      { counted: value, progress: null, asked: kept, firmBefore: firmBefore ?? firm },
+      `${status} ${firm.toLocaleString('en-US')} of ${value.rows.toLocaleString('en-US')} rows are firm.`.trim(),
+    );
   };
 
   /** Lets something told count everywhere, remembers it in the workbook, and counts. */
   const tell = async (told: Told, status: string, facts: Partial<FactsState> = {}): Promise<void> => {
     const { match } = store.state;
-    if (!match || store.state.busy !== null) return;
-    const changed = openMatch(pane, match.list, match.overrides, told);
+    if (!match?.tasks || store.state.busy !== null) return;
+    const tasks = match.tasks.withTold(told);
+    const changed = layChoices(pane, { ...match, tasks });
     counted = changed.tasks;
-    store.dispatch({ type: 'told', told, match: changed });
-    set(facts);
+    const progress = { done: 0, rows: tasks.count };
+    store.dispatch({ type: 'told', told, match: changed, facts: { form: null, undo: null, ...facts, progress } });
     saveTold(pane);
     await count(status);
   };
@@ -113,12 +121,17 @@ export function openFactsWork(pane: Pane): FactsWork {
     later: (asked) => {
       const { later } = store.state.facts;
       set({ later: [...later, askedKey(asked)], asked: null }, 'Put off.');
+      saveTold(pane);
     },
-    again: () => set({ later: [], asked: null }),
+    again: () => {
+      set({ later: [], asked: null });
+      saveTold(pane);
+    },
     chooseAll: (proposals, choice) => tell(chooseAll(store.state.told, proposals, choice), spoken(choice)),
     chooseRow: (key, proposal, choice) => tell(chooseRow(store.state.told, key, proposal, choice), spoken(choice)),
     open: (opened) => set({ opened, shown: FIRST_ROWS }),
     showMore: () => set({ shown: store.state.facts.shown + 50 }),
+    group: openGroupWork(pane, { set, tell, nameOf: (group) => groupWords(pane.ruling.engine.layout, group) }),
   };
 }
 

@@ -21,10 +21,12 @@ export function saveTold(pane: Pane): void {
   pane.saving = inTurn(pane.saving);
 }
 
-async function save({ store, book }: Pane): Promise<void> {
-  const { memory, match, told } = store.state;
+async function save({ store, book, pause }: Pane): Promise<void> {
+  // First the press is seen to have done something.
+  await pause();
+  const { memory, match, told, facts } = store.state;
   if (!match) return;
-  const next = memory && withTold(memory, match, told);
+  const next = memory && withTold(memory, match, told, facts.later);
   const kept = memory === null ? null : await book.keep('facts', next);
   if (kept?.ok) return;
   const reason = (kept?.problem ?? problemOf('MEMORY_NEWER')).message;

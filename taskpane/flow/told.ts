@@ -1,3 +1,4 @@
+import type { GroupName } from '../../src/table/group-members';
 import type { Answers, Profile, ProfileGroup } from '../../src/table/profile';
 import type { Choice, Told } from '../../src/table/told';
 import type { Scope } from '../steps/facts/state';
@@ -17,6 +18,31 @@ export function tellAnswer(told: Told, scope: Scope, fact: string, answer: Answe
       return { ...told, rows: putEntry(rows, scope.key, answers) };
     }
   }
+}
+
+/** The groups as they are given, in place of those that were told. */
+export const tellGroups = (told: Told, groups: readonly ProfileGroup[]): Told => ({
+  ...told,
+  profile: { ...told.profile, groups: [...groups] },
+});
+
+export const removeGroup = (told: Told, group: GroupName): Told =>
+  tellGroups(
+    told,
+    told.profile.groups.filter((each) => !isGroup(each, group)),
+  );
+
+/** Gives the answers of one group to other rows. Where these are a group already, the answers that come go before its own. */
+export function moveGroup(told: Told, from: GroupName, to: GroupName): Told {
+  const { groups } = told.profile;
+  const moved = groups.find((each) => isGroup(each, from));
+  if (!moved || (from.column === to.column && from.value === to.value)) return told;
+  const there = groups.find((each) => isGroup(each, to) && each !== moved);
+  const group: ProfileGroup = { ...to, facts: { ...there?.facts, ...moved.facts } };
+  return tellGroups(
+    told,
+    groups.filter((each) => each !== there).map((each) => (each === moved ? group : each)),
+  );
 }
 
 export function tellHeadcount(told: Told, people: number | null): Told {
@@ -48,7 +74,7 @@ export function answerFor({ profile, rows }: Told, scope: Scope, fact: string): 
   return profile.groups.find((group) => isGroup(group, scope))?.facts[fact];
 }
 
-const isGroup = ({ column, value }: ProfileGroup, scope: { column: string; value: string }): boolean =>
+const isGroup = ({ column, value }: GroupName, scope: GroupName): boolean =>
   column === scope.column && value === scope.value;
 
 function putGroup(

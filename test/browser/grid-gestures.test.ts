@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { WorkbookSeed } from '../../workbench/model/create';
-import { openBrowser } from './find-browser';
+import { openBrowser } from '../../scripts/open-browser.cjs';
 import { openGestures, type Gestures } from './gestures';
 
 const BOOK: WorkbookSeed = {

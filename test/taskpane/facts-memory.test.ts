@@ -2,7 +2,7 @@ import type { CellValue } from '../../src/report/plan';
 import { openTaskList } from '../../src/report/task-list';
 import { NOTHING_TOLD, type Told } from '../../src/table/told';
 import type { Place } from '../../taskpane/book';
-import { EMPTY_MEMORY, readFactsMemory, toldOf, withTold } from '../../taskpane/flow/facts-memory';
+import { EMPTY_MEMORY, laterOf, readFactsMemory, toldOf, withTold } from '../../taskpane/flow/facts-memory';
 import { openRuling } from '../../taskpane/ruling';
 
 const { engine } = openRuling();
@@ -66,6 +66,18 @@ describe('What was told about a list', () => {
     expect(toldOf(second, subject(ROWS, { sheetId: 'b' })).rows).toEqual({ x: { core: 1 } });
   });
 
+  test('includes the questions that were put off, for the same list only', () => {
+    const put = JSON.parse(JSON.stringify(withTold(EMPTY_MEMORY, subject(ROWS), NOTHING_TOLD, ['core', 'capacity'])));
+    const memory = readFactsMemory(put, engine.layout)!;
+    expect(laterOf(memory, subject(ROWS))).toEqual(['core', 'capacity']);
+    expect(laterOf(memory, subject(ROWS, { sheetId: 'b' }))).toEqual([]);
+    expect(toldOf(memory, subject(ROWS))).toEqual(NOTHING_TOLD);
+  });
+
+  test('of an earlier version has no question put off', () => {
+    expect(laterOf(kept(TOLD), subject(ROWS))).toEqual([]);
+  });
+
   test('leaves nothing behind once all is taken back', () => {
     expect(withTold(kept(TOLD), subject(ROWS), NOTHING_TOLD)).toBeNull();
   });
@@ -83,13 +95,15 @@ describe('What cannot be read', () => {
       lists: [
         7,
         { sheetId: 'a' },
-        { sheetId: 'a', names: ['x', 3], rows: [], choices: { all: { 'core = 1': 'maybe' } } },
+        { sheetId: 'a', names: ['x', 3], rows: [], later: 'core', choices: { all: { 'core = 1': 'maybe' } } },
       ],
     };
     expect(readFactsMemory(odd, engine.layout)).toEqual({
       version: 1,
       company: { judgement: 4 },
-      lists: [{ sheetId: 'a', table: null, names: ['x'], groups: [], rows: {}, choices: { all: {}, rows: {} } }],
+      lists: [
+        { sheetId: 'a', table: null, names: ['x'], groups: [], rows: {}, choices: { all: {}, rows: {} }, later: [] },
+      ],
     });
     for (const value of [null, 'text', [], 3]) expect(readFactsMemory(value, engine.layout)).toEqual(EMPTY_MEMORY);
   });

@@ -2,12 +2,14 @@ import { NOTHING_TOLD, type Told } from '../../src/table/told';
 import { openRuling } from '../../taskpane/ruling';
 import { INITIAL, type State } from '../../taskpane/state';
 import type { FactsAct } from '../../taskpane/steps/facts/act';
-import { NO_FACTS, type Asked, type Counted, type FactsState } from '../../taskpane/steps/facts/state';
+import { askedKey, NO_FACTS, type Asked, type Counted, type FactsState } from '../../taskpane/steps/facts/state';
+import type { GroupForm } from '../../taskpane/steps/facts/group-state';
 import { factsStep } from '../../taskpane/steps/facts/view';
 import { factWords } from '../../taskpane/steps/facts/words';
 import { findAll, textOf, type VNode } from '../../taskpane/view/node';
 
-const words = factWords(openRuling().engine.layout, () => 'Returns desk');
+const ruling = openRuling();
+const words = factWords(ruling.engine.layout, () => 'Returns desk', ruling.context.wording.strategy);
 const calls: unknown[][] = [];
 const call =
   (name: string) =>
@@ -24,9 +26,18 @@ const act: FactsAct = {
   chooseRow: call('chooseRow'),
   open: call('open'),
   showMore: call('showMore'),
+  group: {
+    begin: call('begin'),
+    fill: call('fill'),
+    keep: call('keep'),
+    cancel: call('cancel'),
+    remove: call('remove'),
+    undo: call('undo'),
+  },
 };
 beforeEach(() => calls.splice(0));
 
+const FINANCE_NAME = { column: 'Department', value: 'Finance' };
 const FINANCE = { kind: 'group', column: 'Department', value: 'Finance' } as const;
 const ASKED: Asked = {
   fact: 'capacity',
@@ -57,6 +68,7 @@ const COUNTED: Counted = {
     },
   ],
   named: {},
+  grouped: { 'Department = Finance': 12 },
 };
 function shown(facts: Partial<FactsState>, told: Partial<Told> = {}): VNode {
   const state: State = {
@@ -108,6 +120,20 @@ test('A question to confirm marks what the words suggest, and leads to its rows'
   ]);
 });
 
+test('Questions that were put off and are still open are counted, and can be asked again', () => {
+  const other: Asked = { ...ASKED, fact: 'core' };
+  const view = shown({
+    part: 'questions',
+    counted: { ...COUNTED, queue: [ASKED, other] },
+    later: [askedKey(other), 'x'],
+  });
+  expect(textOf(view)).toContain('1 question put off.');
+  press(view, 'Ask again what was put off');
+  expect(calls).toEqual([['again']]);
+  const none = shown({ part: 'questions', counted: { ...COUNTED, queue: [] }, later: ['gone'] });
+  expect(textOf(none)).toContain('Nothing is left to ask');
+});
+
 test('While rows are counted no question is shown that may not be asked any more', () => {
   const view = shown({ part: 'questions', progress: { done: 3, rows: 20 } });
   expect(findAll(view, ({ props }) => props.class === 'answer')).toEqual([]);
@@ -138,6 +164,110 @@ test('The company is asked what a row may leave open; a small firm is asked for 
   expect(textOf(view)).toContain('Counts for 14 rows without an answer of their own');
   press(view, `Say so: ${words.name('capacity').toLowerCase()} 2`);
   expect(calls).toEqual([['answer', { kind: 'company' }, 'capacity', 2]]);
+});
+
+describe('Groups', () => {
+  const FORM: GroupForm = {
+    changes: null,
+    columns: ['Department', 'words'],
+    column: 'Department',
+    value: 'Finance',
+    values: [{ value: 'Finance', rows: 3 }],
+    typed: false,
+    fact: 'core',
+    answer: 2,
+    rows: { count: 3, sample: ['Pay invoices', 'Plan the year', 'Check'] },
+    best: ['capacity'],
+    effect: {
+      counts: 2,
+      own: 1,
+      nearer: 1,
+      firm: { before: 1, after: 3 },
+      moves: [
+        { from: null, to: 'OUTSOURCE', rows: 2 },
+        { from: 'PARTNER', to: 'IN_HOUSE', rows: 1 },
+      ],
+    },
+    tried: false,
+  };
+  const profile = {
+    company: {},
+    groups: [
+      { column: 'Department', value: 'Finance', facts: { capacity: 2 } },
+      { column: 'proposed presence', value: 'local', facts: { core: 1 } },
+    ],
+  };
+  const choose = (view: VNode, id: string, value: string): void => {
+    const [control] = findAll(view, ({ props }) => props.attrs?.['id'] === id);
+    const { change, input } = control!.props.on!;
+    Reflect.apply(change ?? input!, undefined, [{ currentTarget: { value } }]);
+  };
+
+  test('are listed with their rows and answers, and each can be added to, changed and removed', () => {
+    const view = shown({ part: 'groups' }, { profile });
+    const proposed = words.scope({ kind: 'group', column: 'proposed presence', value: 'local' });
+    expect(textOf(view)).toContain('Department: Finance 12 rows');
+    press(view, 'New group');
+    press(view, 'Add an answer: Department: Finance');
+    press(view, 'Change the rows: Department: Finance');
+    press(view, `Remove: ${proposed}`);
+    expect(calls).toMatchObject([
+      ['begin', null],
+      ['begin', FINANCE_NAME],
+      ['begin', FINANCE_NAME, true],
+      ['remove', {}],
+    ]);
+    // What words suggest is no description of one's own.
+    expect(() => press(view, `Change the rows: ${proposed}`)).toThrow('no button');
+  });
+
+  test('of one’s own are described, and the form says what an answer would do', () => {
+    const view = shown({ part: 'groups', form: FORM }, { profile });
+    const text = textOf(view);
+    expect(text).toContain('One more answer for: Department: Finance');
+    expect(text).toContain('3 rows: Pay invoices · Plan the year · Check');
+    expect(text).toContain('It counts in 2 rows. 1 row says it itself.');
+    expect(text).toContain('For 1 row another group says otherwise, and goes first.');
+    expect(text).toContain('2 more rows are firm: 3 instead of 1.');
+    expect(text).toContain('2 rows undecided →');
+    expect(findAll(view, ({ tag }) => tag === 'optgroup').map(({ props }) => props.attrs?.['label'])[0]).toBe(
+      'Settles most here',
+    );
+    choose(view, 'group-column', 'words');
+    choose(view, 'group-value', 'Sales');
+    choose(view, 'group-fact', 'volume');
+    press(view, 'Keep this answer');
+    press(view, 'Cancel');
+    expect(calls).toEqual([
+      ['fill', { column: 'words' }],
+      ['fill', { value: 'Sales' }],
+      ['fill', { fact: 'volume' }],
+      ['keep'],
+      ['cancel'],
+    ]);
+  });
+
+  test('say what is missing beside the field that it is missing from', () => {
+    const empty = { ...FORM, value: '', rows: null, fact: '', answer: null, effect: null };
+    expect(textOf(shown({ part: 'groups', form: empty }))).not.toContain('Say which rows');
+    const view = shown({ part: 'groups', form: { ...empty, tried: true } });
+    const wrong = findAll(view, ({ props }) => props.attrs?.['aria-invalid'] === 'true');
+    expect(wrong.map(({ props }) => props.attrs?.['aria-describedby'])).toEqual([
+      'group-rows group-value-wrong',
+      'group-fact-wrong',
+    ]);
+    for (const { props } of wrong) {
+      const id = String(props.attrs?.['aria-describedby']).split(' ').at(-1);
+      expect(findAll(view, (node) => node.props.attrs?.['id'] === id)).toHaveLength(1);
+    }
+  });
+
+  test('can be brought back as they were', () => {
+    const view = shown({ part: 'groups', undo: { what: 'Removed: Department: Finance.', groups: [] } });
+    expect(textOf(view)).toContain('Removed: Department: Finance.');
+    press(view, 'Undo');
+    expect(calls).toEqual([['undo']]);
+  });
 });
 
 test('A suggestion shows its words, and is accepted or rejected for all rows or one', () => {

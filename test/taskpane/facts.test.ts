@@ -130,6 +130,25 @@ describe('The step that asks for facts', () => {
     expect(questionOf(factsOf(pane))).toBe(first);
   });
 
+  test('puts a question off for good: it stays so after the pane was closed, and after another policy', async () => {
+    const { pane, work } = await inFacts();
+    const [first, second] = factsOf(pane).counted!.queue.map(askedKey);
+    work.later(questionOf(factsOf(pane))!);
+    await pane.saving;
+    const again = await choose(reopen(pane));
+    again.store.dispatch({ type: 'went', step: 'facts' });
+    const later = openFactsWork(again);
+    await later.enter();
+    expect(factsOf(again).counted!.queue.map(askedKey)).toContain(first);
+    expect(askedKey(questionOf(factsOf(again))!)).toBe(second);
+    again.store.dispatch({ type: 'ruled', match: again.store.state.match });
+    expect(factsOf(again).later).toEqual([first]);
+    later.again();
+    await again.saving;
+    expect(factsOf(await choose(reopen(again))).later).toEqual([]);
+    expect(again.snapshot().sheets).toHaveLength(LIST.sheets!.length);
+  });
+
   test('works in slices: the page breathes while rows are counted, and a newer count ends an older one', async () => {
     const { pane, work } = await inFacts();
     let breaths = 0;

@@ -1,5 +1,7 @@
 import type { QueueOrder } from '../../../src/decide/queue';
+import type { GroupName } from '../../../src/table/group-members';
 import type { Choice } from '../../../src/table/told';
+import type { GroupForm } from './group-state';
 import type { Asked, FactsPart, Scope } from './state';
 
 /** What a person can do in this step. */
@@ -15,4 +17,16 @@ export interface FactsAct {
   chooseRow: (key: string, proposal: string, choice: Choice | null) => void;
   open: (proposal: string | null) => void;
   showMore: () => void;
+  group: GroupAct;
+}
+
+/** What can be done about groups. */
+export interface GroupAct {
+  /** A new group, one more answer for a group, or (changing) other rows for it. */
+  begin: (group: GroupName | null, changing?: boolean) => void;
+  fill: (part: Partial<Pick<GroupForm, 'column' | 'value' | 'fact' | 'answer'>>) => void;
+  keep: () => void;
+  cancel: () => void;
+  remove: (group: GroupName) => void;
+  undo: () => void;
 }

@@ -3,6 +3,7 @@ import { openFactsWork } from '../../flow/facts';
 import type { Pane } from '../../flow/pane';
 import type { FactsAct } from './act';
 import './facts.css';
+import './groups.css';
 import { factsStep } from './view';
 import { factWords } from './words';
 
@@ -21,6 +22,14 @@ export function openFacts(pane: Pane, fail: (error: unknown) => void): FactsStep
     chooseRow: (key, proposal, choice) => run(work.chooseRow(key, proposal, choice)),
     open: work.open,
     showMore: work.showMore,
+    group: {
+      begin: (group, changing) => run(work.group.begin(group, changing)),
+      fill: (part) => run(work.group.fill(part)),
+      keep: () => run(work.group.keep()),
+      cancel: work.group.cancel,
+      remove: (group) => run(work.group.remove(group)),
+      undo: () => run(work.group.undo()),
+    },
   };
   pane.store.listen(({ room, step }) => {
     if (room === 'inventory' && step === 'facts' && work.isStale()) run(work.recount());
@@ -29,7 +38,8 @@ export function openFacts(pane: Pane, fail: (error: unknown) => void): FactsStep
     view: (state) => {
       const { counted, asked } = state.facts;
       const nameOf = (key: string) => counted?.named[key]?.name ?? asked?.sample[0] ?? 'a row that is gone';
-      const words = factWords(pane.ruling.engine.layout, nameOf);
+      const { engine, context } = pane.ruling;
+      const words = factWords(engine.layout, nameOf, context.wording.strategy);
       return factsStep(state, act, words);
     },
     enter: (wanted) => run(work.enter(wanted)),

@@ -3,18 +3,19 @@ import { proposalKey } from '../../../src/table/told';
 import { h, type VNode } from '../../view/node';
 import { button, count, paragraph } from '../../view/pieces';
 import type { FactsAct } from './act';
-import { askedKey, questionOf, type Asked, type FactsState } from './state';
+import { askedKey, putOff, questionOf, type Asked, type FactsState } from './state';
 import type { FactWords } from './words';
 
 /** One question: whom it is for, why it is asked, and its answers. */
 export function questionCard(facts: FactsState, act: FactsAct, words: FactWords): VNode {
-  const { counted, asked, progress, later } = facts;
+  const { counted, asked, progress } = facts;
   const current = progress && asked === null ? null : questionOf(facts);
   if (current) return card(current, counted?.currency ?? null, act, words);
   if (progress || !counted) return notice(['Working out what to ask next …']);
-  if (later.length === 0) return notice(['Nothing is left to ask: no open question would make another row firm.']);
+  const later = putOff(facts);
+  if (later === 0) return notice(['Nothing is left to ask: no open question would make another row firm.']);
   return notice(
-    [`You put off ${count(later.length, 'question')}; nothing else is open.`],
+    [`You put off ${count(later, 'question')}; nothing else is open.`],
     button('Ask them again', () => act.again()),
   );
 }

@@ -1,21 +1,34 @@
 import type { QueueOrder } from '../../../src/decide/queue';
 import type { Told } from '../../../src/table/told';
 import { h, type VNode } from '../../view/node';
-import { button, paragraph, section } from '../../view/pieces';
+import { button, count, paragraph, section } from '../../view/pieces';
 import type { FactsAct } from './act';
 import { answerList } from './answer-list';
 import { questionCard } from './question';
-import { askedKey, type FactsState, type Scope } from './state';
+import { askedKey, putOff, questionOf, type FactsState, type Scope } from './state';
 import type { FactWords } from './words';
 
 /** One question after the other, and the answers so far. */
 export function questionsPart(facts: FactsState, told: Told, act: FactsAct, words: FactWords): VNode {
+  const later = putOff(facts);
   return h(
     'div',
     { key: 'questions' },
     paragraph('One answer counts for many rows at once. The question that settles most comes first.', 'quiet'),
     facts.counted?.currency !== null && facts.counted !== null && orderChoice(facts.order, act),
     questionCard(facts, act, words),
+    later > 0 &&
+      questionOf(facts) !== null &&
+      h(
+        'p',
+        { class: 'put-off' },
+        `${count(later, 'question')} put off. `,
+        button('Ask again', () => act.again(), {
+          appearance: 'subtle',
+          size: 'small',
+          spoken: 'Ask again what was put off',
+        }),
+      ),
     answered(told, act, words),
   );
 }

@@ -1,8 +1,9 @@
 import type { QueueOrder } from '../../../src/decide/queue';
 import type { Verdict } from '../../../src/model/answer';
+import type { GroupForm, GroupUndo } from './group-state';
 
 /** The parts of the step. */
-export type FactsPart = 'company' | 'questions' | 'words';
+export type FactsPart = 'company' | 'questions' | 'groups' | 'words';
 
 /** Whom an answer is for. */
 export type Scope =
@@ -63,6 +64,8 @@ export interface Counted {
   suggested: Suggested[];
   /** Key of a row that was answered for → where it stands now. */
   named: Readonly<Record<string, { row: number; name: string }>>;
+  /** Key of a group that was answered for → rows that belong to it now. */
+  grouped: Readonly<Record<string, number>>;
 }
 
 /** The step that asks for facts. */
@@ -81,6 +84,10 @@ export interface FactsState {
   /** The suggestion whose rows are shown, and how many of them. */
   opened: string | null;
   shown: number;
+  /** A group of the user's own while it is being described. */
+  form: GroupForm | null;
+  /** What was done to the groups last. */
+  undo: GroupUndo | null;
 }
 
 export const FIRST_ROWS = 20;
@@ -95,6 +102,8 @@ export const NO_FACTS: FactsState = {
   later: [],
   opened: null,
   shown: FIRST_ROWS,
+  form: null,
+  undo: null,
 };
 
 /** One text for one question. */
@@ -104,6 +113,10 @@ export const askedKey = ({ fact, scope }: Pick<Asked, 'fact' | 'scope'>): string
     : scope.kind === 'row'
       ? `${fact} row ${scope.key}`
       : `${fact} ${scope.column} = ${scope.value}`;
+
+/** Questions that are still open and were put off. */
+export const putOff = ({ counted, later }: FactsState): number =>
+  counted?.queue.filter((each) => later.includes(askedKey(each))).length ?? 0;
 
 /** The question to show: the one that was chosen, else the first that is not put off. */
 export function questionOf({ asked, counted, later }: FactsState): Asked | null {

@@ -3,13 +3,19 @@ import { heading, paragraph } from '../../view/pieces';
 import type { State } from '../../state';
 import type { FactsAct } from './act';
 import { companyPart } from './company';
+import { groupsPart } from './groups';
 import { givenAnswers, questionsPart } from './questions';
 import { standing } from './standing';
 import type { FactsPart } from './state';
 import { suggestedPart } from './suggested';
 import type { FactWords } from './words';
 
-const PARTS: Record<FactsPart, string> = { company: 'Company', questions: 'Questions', words: 'Suggestions' };
+const PARTS: Record<FactsPart, string> = {
+  company: 'Company',
+  questions: 'Questions',
+  groups: 'Groups',
+  words: 'Suggestions',
+};
 
 /** What people know beside the list: for the company, for groups of rows, and what the words of the rows suggest. */
 export function factsStep({ facts, told }: State, act: FactsAct, words: FactWords): VNode {
@@ -41,10 +47,14 @@ export function factsStep({ facts, told }: State, act: FactsAct, words: FactWord
   );
 
   function countOf(part: FactsPart): string {
-    const given = givenAnswers(told).filter(({ scope }) => (scope.kind === 'company') === (part === 'company')).length;
-    const suggested = facts.counted?.suggested.reduce((sum, { strong }) => sum + strong.length, 0) ?? 0;
-    const number = part === 'words' ? suggested : given;
+    const number = numberOf(part);
     return number > 0 ? ` ${number.toLocaleString('en-US')}` : '';
+  }
+
+  function numberOf(part: FactsPart): number {
+    if (part === 'groups') return told.profile.groups.length;
+    if (part === 'words') return facts.counted?.suggested.reduce((sum, { strong }) => sum + strong.length, 0) ?? 0;
+    return givenAnswers(told).filter(({ scope }) => (scope.kind === 'company') === (part === 'company')).length;
   }
 
   function partView(): VNode {
@@ -53,6 +63,8 @@ export function factsStep({ facts, told }: State, act: FactsAct, words: FactWord
         return companyPart(facts, told.profile, act, words);
       case 'questions':
         return questionsPart(facts, told, act, words);
+      case 'groups':
+        return groupsPart(facts, told, act, words);
       case 'words':
         return suggestedPart(facts, told.choices, act, words);
     }

@@ -1,7 +1,10 @@
 import { FACT_HELP } from '../../../src/catalogue/fact-help';
 import type { Layout } from '../../../src/decide/layout';
 import { readLexicon } from '../../../src/table/lexicon';
-import { WORDS } from '../../../src/table/profile-groups';
+import type { StrategyId } from '../../../src/model/policy';
+import { fieldChoices } from '../../../src/table/field-choices';
+import type { GroupName } from '../../../src/table/group-members';
+import { factProposed, WORDS } from '../../../src/table/profile-groups';
 import type { Scope } from './state';
 
 /** An answer that a fact may get, as it is kept and as it is read. */
@@ -24,14 +27,32 @@ export interface FactWords {
   has: (fact: string) => boolean;
   /** Whom an answer is for. */
   scope: (scope: Scope) => string;
+  /** Whether its rows are described by a value or by words, not by what words suggest. */
+  isOwnGroup: (group: GroupName) => boolean;
+  strategy: (id: StrategyId) => string;
+  /** All facts, under the headings where a person looks for them. */
+  facts: { label: string; ids: string[] }[];
 }
 
 const PROPOSED = /^proposed (\S+)$/;
 const LEVELS = [1, 2, 3, 4, 5];
 const HELP = new Map<string, string>(FACT_HELP.map(({ fact, help }) => [fact, help]));
 
+/** The rows of a group, in words. */
+export function groupWords(layout: Layout, { column, value }: GroupName): string {
+  if (column === WORDS) return `Rows with the word${value.trim().includes(' ') ? 's' : ''} “${value}”`;
+  const fact = PROPOSED.exec(column)?.[1];
+  return fact !== undefined && layout.position.has(fact)
+    ? `Rows whose words suggest: ${(readLexicon(layout).labels.get(fact) ?? fact).toLowerCase()} ${value}`
+    : `${column}: ${value}`;
+}
+
 /** The words for the facts of a policy. `nameOf` gives the name of a row that was answered for. */
-export function factWords(layout: Layout, nameOf: (key: string) => string): FactWords {
+export function factWords(
+  layout: Layout,
+  nameOf: (key: string) => string,
+  strategy: (id: StrategyId) => string,
+): FactWords {
   const { labels } = readLexicon(layout);
   const factOf = (id: string) => layout.facts[layout.position.get(id) ?? -1];
   const name = (id: string): string => labels.get(id) ?? id;
@@ -61,11 +82,12 @@ export function factWords(layout: Layout, nameOf: (key: string) => string): Fact
     scope: (scope) => {
       if (scope.kind === 'company') return 'All rows';
       if (scope.kind === 'row') return `Only: ${nameOf(scope.key)}`;
-      if (scope.column === WORDS) return `Rows with the word “${scope.value}”`;
-      const fact = PROPOSED.exec(scope.column)?.[1];
-      return fact !== undefined && factOf(fact)
-        ? `Rows whose words suggest: ${name(fact).toLowerCase()} ${scope.value}`
-        : `${scope.column}: ${scope.value}`;
+      return groupWords(layout, scope);
     },
+    isOwnGroup: ({ column }) => factProposed(layout, column) === undefined,
+    strategy,
+    facts: fieldChoices(layout)
+      .map(({ label, fields }) => ({ label, ids: fields.map(({ id }) => id).filter((id) => layout.position.has(id)) }))
+      .filter(({ ids }) => ids.length > 0),
   };
 }
