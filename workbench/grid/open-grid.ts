@@ -30,6 +30,7 @@ import { pullCells } from './pull-cells';
 import { createCellPusher } from './push-cells';
 import { installRecalculation } from './recalculation';
 import { gridRange } from './ranges';
+import { hastenReadiness } from './readiness';
 import { pullResults } from './results';
 import { pullSheets, pushSelection, pushSheets } from './sheets';
 import { createUnheld } from './unheld';
@@ -56,7 +57,7 @@ export interface Grid {
   shownText(sheet: string, row: number, column: number): string;
   /** What a person made in the sheet and the workbook does not hold, in words: a saved file has none of it. */
   unheld(): string[];
-  /** Resolves when what the model holds is shown and the engine has nothing left to calculate. */
+  /** Resolves when all of the grid works, what the model holds is shown and the engine has nothing left to calculate. */
   settled(): Promise<void>;
   dispose(): void;
 }
@@ -110,6 +111,7 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
   const names = keepNames(ground, refuse);
   const cells = createCellPusher(ground, createPainter(ground, recalculate));
   const calculation = watchCalculation(ground);
+  const readiness = hastenReadiness(injector);
   const view = createView(ground);
   const unheld = createUnheld((text) => show(MessageType.Warning, text));
   const told = { unheld, refused: refuse };
@@ -198,7 +200,14 @@ export async function openGrid(container: HTMLElement, host: Host, options: Grid
     shownText: view.shownText,
     unheld: unheld.list,
     settled: async () => {
-      while (later.isDue || names.isBusy || cells.isBusy || answers.awaited > 0 || calculation.isBusy)
+      while (
+        readiness.isBusy ||
+        later.isDue ||
+        names.isBusy ||
+        cells.isBusy ||
+        answers.awaited > 0 ||
+        calculation.isBusy
+      )
         await new Promise((resolve) => setTimeout(resolve, 20));
     },
     dispose() {

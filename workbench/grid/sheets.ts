@@ -8,6 +8,7 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
+  SheetsSelectionsService,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../model/address';
@@ -71,6 +72,10 @@ export function pushSelection(ground: Ground): void {
   if (ground.book().getActiveSheet()?.getSheetId() !== common.subUnitId)
     ground.apply(SetWorksheetActiveOperation, common);
   const most = { rows: grid.getRowCount(), columns: grid.getColumnCount() };
+  const shown = ground.injector.get(SheetsSelectionsService).getCurrentSelections();
+  const rects = shown.map(({ range }) => wholeLines(modelRect(range, most), most));
+  // Selected anew, cells are let go of by a mouse that drags them at the moment.
+  if (sameRects(rects, active.selection)) return;
   const selections = active.selection.map((rect) => {
     const range = gridRange({
       ...rect,
