@@ -1,4 +1,4 @@
-import { version } from '../package.json';
+import manifest from '../package.json';
 import { helpOf, readArguments, type Arguments } from './arguments';
 import { ask } from './ask';
 import { classify } from './classify';
@@ -48,7 +48,7 @@ async function run(typed: readonly string[]): Promise<number> {
     return EXIT.done;
   }
   if (name === '--version' || name === '-v' || name === '-V') {
-    process.stdout.write(`${version}\n`);
+    process.stdout.write(`${manifest.version}\n`);
     return EXIT.done;
   }
   if (!isCommand(name)) {
