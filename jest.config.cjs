@@ -35,6 +35,8 @@ const common = {
 
 module.exports = {
   maxWorkers: 2,
+  // Not a limit on speed: on a busy machine the tests that write and read workbooks take longer than the usual five seconds.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,
