@@ -19,12 +19,6 @@ export interface Source {
   sign: Sign | undefined;
 }
 
-/** Places of sources, and the position of the fact that tells all of each; -1 where there is more to look at. */
-export interface Shown {
-  places: Int32Array;
-  positions: Int32Array;
-}
-
 /** What may be flagged for the strategies that a task concerns: risks, then duties. */
 export interface Exposed {
   sources: Source[];
@@ -32,8 +26,8 @@ export interface Exposed {
   width: number;
   ranks: Uint8Array;
   flags: Record<number, Flag>;
-  /** Which of the sources some answer shows: in all flags, and in those that are raised. */
-  shown: { all: Shown; raised: Shown };
+  /** Places of the sources that some answer shows: in all flags, and in those that are raised. */
+  shown: { all: Int32Array; raised: Int32Array };
   /** The flags of the task at hand, as numbers in their order. Used by one call at a time, so one block serves all. */
   found: Int32Array;
 }

@@ -4,7 +4,7 @@ import { STRATEGY_IDS } from '../model/policy';
 import type { Levels } from '../model/task';
 import { NOT_APPLICABLE, UNKNOWN } from '../model/task';
 import type { Engine } from './compile';
-import type { Concerned, Exposed, Shown, Source } from './exposed';
+import type { Concerned, Exposed, Source } from './exposed';
 import { HALF_STEPS } from './point-table';
 import { NOT_ARISING, soleSign, strengthOf, strengthOfLevel, strengthRow } from './risk-signs';
 
@@ -55,13 +55,10 @@ const NONE = SEVERITIES.length;
 export function flagTask(engine: Engine, levels: Levels, concerned: Concerned, raisedOnly = false): Flag[] {
   const exposed = exposedOf(engine, concerned);
   const { sources, width, ranks, found, shown } = exposed;
-  const { places, positions } = raisedOnly ? shown.raised : shown.all;
   const least = raisedOnly ? MEDIUM : UNKNOWN_SEVERITY;
   let count = 0;
-  for (let one = 0; one < places.length; one++) {
-    const at = places[one]!;
-    const position = positions[one]!;
-    const gauge = position >= 0 ? levels[position]! : gaugeOf(sources[at]!, levels);
+  for (const at of raisedOnly ? shown.raised : shown.all) {
+    const gauge = gaugeOf(sources[at]!, levels);
     const row = strengthRow(gauge);
     const whole = row | 0;
     const tabled = whole === row && whole < width;
@@ -110,12 +107,9 @@ function listExposed(engine: Engine, concerned: Concerned): Exposed {
   sources.forEach((source, at) => {
     for (const gauge of TABLED) ranks[at * width + strengthRow(gauge)] = rankOf(severitiesOf(engine, source, gauge));
   });
-  const shown = (least: number): Shown => {
-    const places = sources
-      .map((_, at) => at)
-      .filter((at) => TABLED.some((gauge) => ranks[at * width + strengthRow(gauge)]! <= least));
-    return { places: Int32Array.from(places), positions: Int32Array.from(places, (at) => sources[at]!.position) };
-  };
+  const isShown = (at: number, least: number): boolean =>
+    TABLED.some((gauge) => ranks[at * width + strengthRow(gauge)]! <= least);
+  const shown = (least: number): Int32Array => Int32Array.from(sources.keys()).filter((at) => isShown(at, least));
   return {
     sources,
     width,

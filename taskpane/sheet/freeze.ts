@@ -2,13 +2,13 @@ import type { Outcome } from '../../src/model/outcome';
 import type { FormulaFind, FreezeOrder, FrozenOffer } from '../book';
 import { refuse } from '../problem';
 import { done, type Desk } from './desk';
-import { askForDrawer, askForMemory, keepInDrawer } from './drawers';
 import { entryOf } from './entries';
 import { findFormulas } from './find-formulas';
 import { writeBlocks } from './formula-blocks';
-import { frozenIn, nextId, withFrozen, type FrozenRecord } from './frozen';
+import { nextId, withFrozen, type FrozenRecord } from './frozen';
+import { changeFrozen, readFrozen } from './frozen-drawer';
 import { markFrozen } from './provenance';
-import { offerOf, readFrozen } from './thaw';
+import { offerOf } from './thaw';
 
 const isSame = (a: FormulaFind, b: FormulaFind): boolean =>
   a.sheetId === b.sheetId &&
@@ -40,32 +40,18 @@ export async function freeze(
   if (!now.ok) return now;
   if (!isSame(found, now.value)) return refuse('FORMULAS_CHANGED', { place: found.place });
   const { sheetId, blocks } = now.value;
-  const kept = await keepFrozen(desk, (records) => recordOf(now.value, nextId(records), clock()));
+  const kept = await changeFrozen(
+    desk,
+    (records) => withFrozen(records, recordOf(now.value, nextId(records), clock())).kept,
+  );
   if (!kept.ok) return kept;
-  const record = kept.value;
+  const record = kept.value.at(-1)!;
   const written = await writeBlocks(desk, sheetId, blocks, ({ values }) => values.map((row) => row.map(entryOf)));
   if (!written.ok) return written;
   const comment = await markFrozen(desk, record, stamp);
   if (!comment.ok || comment.value === null) return comment.ok ? done(null) : comment;
-  const said = await keepFrozen(desk, () => ({ ...record, comment: comment.value }));
+  const said = await changeFrozen(desk, (records) => withFrozen(records, { ...record, comment: comment.value }).kept);
   return said.ok ? done(null) : said;
-}
-
-/** Puts a freeze among those that the workbook remembers. */
-function keepFrozen(
-  desk: Desk,
-  make: (records: readonly FrozenRecord[]) => FrozenRecord,
-): Promise<Outcome<FrozenRecord>> {
-  return desk.run(async (context) => {
-    const memory = askForMemory(context);
-    const read = askForDrawer(memory, 'frozen');
-    await context.sync();
-    const records = frozenIn(read());
-    if (records === 'newer') return refuse('MEMORY_NEWER');
-    const record = make(records);
-    await keepInDrawer(context, memory, 'frozen', withFrozen(records, record).kept);
-    return done(record);
-  });
 }
 
 /** Freezes that would be forgotten if these formulas were frozen too. One sync. */

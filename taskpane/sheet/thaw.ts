@@ -2,9 +2,9 @@ import type { Outcome } from '../../src/model/outcome';
 import type { FormulaBlock, FrozenOffer, Thawed, ThawBy } from '../book';
 import { refuse } from '../problem';
 import { done, type Desk } from './desk';
-import { askForDrawer, askForMemory, emptyDrawer, keepInDrawer } from './drawers';
 import { cellsIn, changedBlocks, writeBlocks } from './formula-blocks';
-import { frozenIn, type FrozenRecord } from './frozen';
+import type { FrozenRecord } from './frozen';
+import { changeFrozen, readFrozen } from './frozen-drawer';
 import { addressOf, sheetOf } from './places';
 import { markThawed } from './provenance';
 
@@ -16,16 +16,6 @@ export const offerOf = (
   state: FrozenOffer['state'] = { kind: 'unknown' },
   name = sheet,
 ): FrozenOffer => ({ id, at, place: `${name}!${place}`, formulas: blocks.length, state });
-
-/** What the workbook remembers of freezes, the last one last. One sync. */
-export function readFrozen(desk: Desk): Promise<Outcome<FrozenRecord[]>> {
-  return desk.run(async (context) => {
-    const read = askForDrawer(askForMemory(context), 'frozen');
-    await context.sync();
-    const records = frozenIn(read());
-    return records === 'newer' ? refuse('MEMORY_NEWER') : done(records);
-  });
-}
 
 /** Every freeze that can be put back, the last one first, and how its cells stand. Two syncs, and one for each of them. */
 export async function frozen(desk: Desk): Promise<Outcome<FrozenOffer[]>> {
@@ -107,17 +97,9 @@ function compare(
   });
 }
 
-function replaceFrozen(desk: Desk, id: number, record: FrozenRecord | null): Promise<Outcome<null>> {
-  return desk.run(async (context) => {
-    const memory = askForMemory(context);
-    const read = askForDrawer(memory, 'frozen');
-    await context.sync();
-    const records = frozenIn(read());
-    if (records === 'newer') return refuse('MEMORY_NEWER');
-    const rest = records.flatMap((one) => (one.id !== id ? [one] : record ? [record] : []));
-    if (rest.length > 0) await keepInDrawer(context, memory, 'frozen', rest);
-    else emptyDrawer(memory, 'frozen');
-    await context.sync();
-    return done(null);
-  });
+async function replaceFrozen(desk: Desk, id: number, record: FrozenRecord | null): Promise<Outcome<null>> {
+  const changed = await changeFrozen(desk, (records) =>
+    records.flatMap((one) => (one.id !== id ? [one] : record ? [record] : [])),
+  );
+  return changed.ok ? done(null) : changed;
 }
